@@ -1,0 +1,71 @@
+/**
+ * Takes pictures of every kind of page at 360, 768 and 1280 px, light and dark, into screenshots/.
+ * `npm run screenshots` after `npm run build`; `-- need 360 dark` takes only those that match all words.
+ */
+import { mkdir } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './lib/find-browser.ts';
+import { serveFolder } from './lib/serve-folder.ts';
+
+const PORT = 4390;
+const PAGES = {
+  home: '/',
+  urgent: '/urgent/',
+  needs: '/help/',
+  need: '/help/anxiety/',
+  'need-night': '/help/sleep/',
+  'need-rain': '/help/low-mood/',
+  'need-pines': '/help/adhd/',
+  'need-crisis': '/help/self-harm/',
+  services: '/services/',
+  service: '/services/kooth/',
+  'service-draft': '/services/chat-sefton/',
+  'service-emergency': '/services/nhs-111/',
+  plan: '/plan/',
+  heard: '/plan/heard/',
+  happy: '/plan/happy/',
+  healthy: '/plan/healthy/',
+  achieving: '/plan/achieving/',
+  priority: '/plan/happy/someone-to-talk-to/',
+  families: '/families/',
+  say: '/have-your-say/',
+  status: '/status/',
+  about: '/about/',
+  accessibility: '/accessibility/',
+  lost: '/nowhere/',
+};
+
+const wanted = process.argv.slice(2);
+const shots = Object.entries(PAGES).flatMap(([name, path]) =>
+  [360, 768, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      path,
+      width,
+      scheme,
+      file: `${name}-${width}-${scheme}`,
+    })),
+  ),
+);
+const chosen = shots.filter(({ file }) =>
+  wanted.every((word) => `-${file}-`.includes(`-${word}-`)),
+);
+
+const executablePath = findBrowser();
+if (executablePath === undefined) throw new Error('No Chromium or Chrome was found. Set CHROMIUM.');
+await mkdir('screenshots', { recursive: true });
+const server = await serveFolder('dist', PORT);
+const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+for (const { path, width, scheme, file } of chosen) {
+  const page = await browser.newPage({
+    viewport: { width, height: width === 360 ? 640 : 800 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
+  await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'load' });
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({ path: `screenshots/${file}.png`, fullPage: true });
+  await page.close();
+}
+await browser.close();
+server.close();
+console.log(`${chosen.length} pictures in screenshots/`);

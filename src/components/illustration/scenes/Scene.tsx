@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react';
+import type { CastName } from '../people/cast.ts';
+import { type Frame, type SceneName, WIDTH } from './frames.ts';
+import { SCENES } from './scenes.ts';
+import './Scene.css';
+
+interface SceneProps {
+  name: SceneName;
+  /** Who is in it, from the left; the scene's own people if nobody is named. */
+  who?: readonly CastName[];
+}
+
+/** A scene of the shore, drawn once for wide screens and once for phones; CSS shows one of them. */
+export function Scene({ name, who }: SceneProps): ReactElement {
+  const { Art, heights, cast } = SCENES[name];
+  const draw = (frame: Frame): ReactElement => (
+    <svg
+      className={`scene-${frame}`}
+      viewBox={`0 0 ${String(WIDTH[frame])} ${String(heights[frame])}`}
+      preserveAspectRatio="xMidYMax slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <Art name={name} frame={frame} height={heights[frame]} who={who ?? cast} />
+    </svg>
+  );
+  return (
+    <div className="scene">
+      {draw('wide')}
+      {draw('narrow')}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import './Card.css';
+
+interface Props {
+  href: string;
+  title: string;
+  text?: string;
+  /** Short facts in bold, one a line. */
+  meta?: readonly string[];
+  /** A label over the title, such as “Draft wording”. */
+  label?: ReactNode;
+  /** Stands on the card’s ground line. */
+  shape?: ReactNode;
+  /** The class of a theme’s colour. */
+  theme?: string;
+  level?: 2 | 3 | 4;
+}
+
+/** Something to open: flat on the ground line, the whole of it a target. */
+export const Card = ({ href, title, text, meta = [], label, shape, theme, level = 3 }: Props) => {
+  const Heading = `h${level}` as const;
+  const classes = ['card', theme, shape === undefined ? undefined : 'card-shaped'];
+  return (
+    <article className={classes.filter(Boolean).join(' ')}>
+      {label}
+      <Heading className="card-title">
+        <a href={href}>{title}</a>
+      </Heading>
+      {text !== undefined && <p>{text}</p>}
+      {meta.map((fact) => (
+        <p className="meta" key={fact}>
+          {fact}
+        </p>
+      ))}
+      {shape !== undefined && <div className="card-shape">{shape}</div>}
+    </article>
+  );
+};

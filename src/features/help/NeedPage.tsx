@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { Band } from '#components/frame/Band.tsx';
+import { Hero } from '#components/frame/Hero.tsx';
+import type { CastName } from '#components/illustration/people/cast.ts';
+import { Scene } from '#components/illustration/scenes/Scene.tsx';
+import { Button } from '#components/links/Button.tsx';
+import { Card } from '#components/links/Card.tsx';
+import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
+import type { ServiceSummary } from '#components/signposts/service-card.ts';
+import { Callout } from '#components/words/Callout.tsx';
+import { Label } from '#components/words/Label.tsx';
+import { Prose } from '#components/words/Prose.tsx';
+import { Steps } from '#components/words/Steps.tsx';
+import type { EntryData } from '#schemas/collections.ts';
+import type { Words } from '#schemas/site/words.ts';
+import { AdultsPart } from './AdultsPart.tsx';
+import { UrgentStrip, type UrgentLink } from './UrgentStrip.tsx';
+import './NeedPage.css';
+
+/** Services on a need’s page, in two groups. */
+export interface NeedServices {
+  /** A person answers at any hour. */
+  always: readonly ServiceSummary[];
+  /** Open at certain times. */
+  sometimes: readonly ServiceSummary[];
+}
+
+interface Props {
+  need: EntryData<'needs'>;
+  services: NeedServices;
+  related: readonly Pebble[];
+  promises: readonly Pebble[];
+  urgent: readonly UrgentLink[];
+  words: Words;
+  /** Who stands in the picture. */
+  who: readonly CastName[];
+  /** The body, in Markdown already rendered. */
+  children?: ReactNode;
+}
+
+const Cards = ({ title, services }: { title: string; services: readonly ServiceSummary[] }) =>
+  services.length === 0 ? null : (
+    <>
+      <h3 className="need-when">{title}</h3>
+      <ul className="grid plain-list">
+        {services.map((service) => (
+          <li key={service.href}>
+            <Card {...service} level={4} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** What to try, and the box that leads to urgent help. */
+const Try = ({ need, words }: Pick<Props, 'need' | 'words'>) => (
+  <div className="sidebar">
+    <div>
+      <h2 id="steps" className="band-title">
+        {need.steps_title}
+      </h2>
+      <Steps steps={need.steps} />
+    </div>
+    <Callout title={need.worry.title}>
+      <p>{need.worry.text}</p>
+      <p>
+        <Button href="/urgent/">{words.help.urgent}</Button>
+      </p>
+    </Callout>
+  </div>
+);
+
+/** A need: calm words, what to try, who can help tonight and later, what is close to it. */
+export const NeedPage = (props: Props) => {
+  const { need, services, related, promises, urgent, words, who, children } = props;
+  const quiet = need.place === 'none';
+  return (
+    <>
+      <Hero
+        title={need.title}
+        lede={need.lede}
+        trail={{ href: '/help/', label: words.site.help }}
+        tone={quiet ? 'plain' : 'sky'}
+        {...(need.place === 'none' ? {} : { scene: <Scene name={need.place} who={who} /> })}
+      >
+        {need.wording === 'draft' && <Label>{words.site.draft}</Label>}
+      </Hero>
+      {need.crisis && <UrgentStrip links={urgent} words={words} />}
+      <Band labelledBy="steps">
+        <Try need={need} words={words} />
+      </Band>
+      <Band tone="sand-light" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="why">
+        <h2 id="why" className="visually-hidden">
+          {words.help.why}
+        </h2>
+        <Prose>{children}</Prose>
+      </Band>
+      <Band tone="sand" {...(quiet ? {} : { edge: 'dune' as const })} labelledBy="who">
+        <div className="need-next flow">
+          <h2 id="who">{need.next.title}</h2>
+          <p className="lede">{need.next.text}</p>
+        </div>
+        <Cards title={words.help.who_always} services={services.always} />
+        <Cards title={words.help.who_hours} services={services.sometimes} />
+        <p className="need-all no-print">
+          <a href="/services/">{words.help.all_services}</a>
+        </p>
+      </Band>
+      <AdultsPart need={need} words={words} />
+      {related.length > 0 && (
+        <Band tone="sky" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="related" className="no-print">
+          <h2 id="related" className="band-title">
+            {words.help.related}
+          </h2>
+          <Pebbles items={related} />
+          {promises.length > 0 && (
+            <>
+              <h3 className="need-when">{words.help.promises}</h3>
+              <Pebbles items={promises} />
+            </>
+          )}
+        </Band>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,36 @@
+import { fill } from '#lib/text.ts';
+import type { Words } from '#schemas/site/words.ts';
+import type { Entry, Graph } from '#lib/graph.ts';
+import { anyHourRoutes } from '#lib/reach.ts';
+import { settingsOf } from '#lib/site.ts';
+import { routeHref } from '#lib/telephone.ts';
+import type { ContactRoute } from '#schemas/parts/contact-route.ts';
+
+/** One way to get help at once: when to use it, and the call or text it takes. */
+export interface UrgentLink {
+  when: string;
+  service: Entry<'services'>;
+  route: Extract<ContactRoute, { type: 'phone' | 'text' }>;
+  href: string;
+}
+
+const isCallOrText = (route: ContactRoute): route is UrgentLink['route'] =>
+  route.type === 'phone' || route.type === 'text';
+
+/** The urgent contacts in the order of the settings. @throws if one has no call or text at any hour. */
+export const urgentLinks = (graph: Graph): UrgentLink[] =>
+  settingsOf(graph).urgent.map(({ when, service: id }) => {
+    const service = graph.get('services', id);
+    const route = anyHourRoutes(service.data).find(isCallOrText);
+    const href = route === undefined ? undefined : routeHref(route);
+    if (route === undefined || href === undefined) {
+      throw new Error(`“${id}” is an urgent contact, but has no call or text that is always open.`);
+    }
+    return { when, service, route, href };
+  });
+
+/** What the button of an urgent contact says: “Call Childline”, “Text SHOUT”. */
+export const callWords = ({ route, service }: UrgentLink, words: Words): string =>
+  route.type === 'text'
+    ? fill(words.urgent.text, { keyword: `${route.keyword ?? ''} ${words.site.to} ${route.number}`.trim() })
+    : fill(words.urgent.call, { name: service.data.title });

@@ -1,0 +1,36 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { buildGraph, type Graph, type Loaded } from '#lib/graph.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+
+const fileName = (path = ''): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
+
+const load = async (collection: CollectionName): Promise<Loaded[]> =>
+  (await getCollection(collection)).map(({ id, filePath, data }) => ({
+    collection,
+    id,
+    file: fileName(filePath),
+    data,
+  }));
+
+const loadGraph = async (): Promise<Graph> =>
+  buildGraph(
+    (await Promise.all(COLLECTION_NAMES.map(load))).map((entries) =>
+      entries.toSorted((a, b) => a.file.localeCompare(b.file, 'en')),
+    ).flat(),
+  );
+
+let built: Promise<Graph> | undefined;
+
+/** All content, loaded and linked once for the whole build; anew for each page while developing. */
+export const getGraph = (): Promise<Graph> =>
+  import.meta.env.DEV ? loadGraph() : (built ??= loadGraph());
+
+/** The Markdown body of an entry, as a component. */
+export async function renderBody(collection: CollectionName, id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`There is no entry “${id}” in ${collection}.`);
+  return (await render(entry)).Content;
+}
+
+/** The day the site is built as, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
+export const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);

@@ -1,0 +1,23 @@
+import type { CollectionName } from '#schemas/collections.ts';
+
+type Address = (name: string, theme: string | undefined) => string | undefined;
+
+const ADDRESSES: Partial<Record<CollectionName, Address>> = {
+  needs: (name) => `/help/${name}/`,
+  services: (name) => `/services/${name}/`,
+  themes: (name) => `/plan/${name}/`,
+  priorities: (name, theme) => (theme === undefined ? undefined : `/plan/${theme}/${name}/`),
+  pages: (name) => `/${name}/`,
+};
+
+/**
+ * The address of an entry's own page, from the name of its file without the ending; a priority
+ * needs its theme's file name too. Entries without a page of their own have none.
+ */
+export function addressOf(
+  collection: CollectionName,
+  name: string,
+  themeName?: string,
+): string | undefined {
+  return ADDRESSES[collection]?.(name, themeName);
+}

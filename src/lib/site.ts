@@ -1,0 +1,34 @@
+import type { Entry, Graph } from './graph.ts';
+import type { CollectionName, EntryData } from '#schemas/collections.ts';
+import type { Words } from '#schemas/site/words.ts';
+import { routesOf } from './reach.ts';
+
+const only = <Name extends CollectionName>(graph: Graph, name: Name): Entry<Name> => {
+  const [entry] = graph.all(name);
+  if (entry === undefined) throw new Error(`There must be one entry in ${name}.`);
+  return entry;
+};
+
+/** The site’s settings. */
+export const settingsOf = (graph: Graph): EntryData<'settings'> => only(graph, 'settings').data;
+
+/** The words on buttons and headings. */
+export const wordsOf = (graph: Graph): Words => only(graph, 'words').data;
+
+/** Something only the council can supply, and the entry that waits for it. */
+export interface Waiting {
+  entry: Entry<CollectionName>;
+  what: string;
+}
+
+const DRAFTABLE = ['plan-versions', 'themes', 'priorities', 'needs', 'services', 'resources', 'guides', 'storyboards', 'pages'] as const;
+
+/** Everything that waits for the council, in the order of the collections. */
+export const waitingFor = (graph: Graph): Waiting[] =>
+  DRAFTABLE.flatMap((name): readonly Entry<(typeof DRAFTABLE)[number]>[] => graph.all(name)).flatMap((entry) =>
+    entry.data.waits_for.map((what) => ({ entry, what })),
+  );
+
+/** The services that have a number which is not shown until somebody has checked it. */
+export const withHiddenNumbers = (graph: Graph): readonly Entry<'services'>[] =>
+  graph.all('services').filter(({ data }) => routesOf(data).hidden.length > 0);
