@@ -19,7 +19,7 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [cleanHtml], features: { gfm: { footnotes: false } } }),
+    processor: satteri({ hastPlugins: [cleanHtml], features: { gfm: { footnotes: false }, frontmatter: false } }),
   },
   security: {
     csp: {

@@ -21,8 +21,10 @@ const matches = (pattern: string, path: string): boolean =>
   pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 
 /** The headers of a path; a later rule wins over an earlier one. */
-export const headersFor = (rules: readonly HeaderRule[], path: string): Record<string, string> =>
-  Object.assign(
-    {},
-    ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
-  );
+export const headersFor = (
+  rules: readonly HeaderRule[],
+  path: string,
+): Readonly<Record<string, string>> =>
+  rules
+    .filter(({ pattern }) => matches(pattern, path))
+    .reduce<Readonly<Record<string, string>>>((all, { headers }) => ({ ...all, ...headers }), {});

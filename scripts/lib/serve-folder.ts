@@ -22,20 +22,25 @@ const PACKED: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json', '.
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
 /** The file of a path inside `folder`: itself, or a folder’s index; `undefined` if there is none. */
-export function fileFor(folder: string, path: string): string | undefined {
+function fileFor(folder: string, path: string): string | undefined {
   const safe = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
   return [join(folder, safe), join(folder, safe, 'index.html')].find(isFile);
 }
 
-function send(response: ServerResponse, file: string, packed: boolean): void {
+function sendFile(response: ServerResponse, file: string, acceptsBrotli: boolean): void {
   const stream = createReadStream(file);
-  if (!packed) {
+  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+  if (!acceptsBrotli || !PACKED.has(extname(file))) {
     stream.pipe(response);
     return;
   }
   response.setHeader('content-encoding', 'br');
   stream.pipe(createBrotliCompress()).pipe(response);
 }
+
+/** A folder’s index asked for without the slash at its end. */
+const lacksSlash = (file: string | undefined, path: string): boolean =>
+  file?.endsWith('index.html') === true && !path.endsWith('/') && !path.endsWith('index.html');
 
 /**
  * Serves a built site as a production host would: its `_headers`, brotli, the 404 page, and a
@@ -46,20 +51,16 @@ export function serveFolder(folder: string, port: number): Promise<Server> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileFor(folder, pathname);
-    if (file?.endsWith('index.html') === true && !pathname.endsWith('/')) {
+    if (lacksSlash(file, pathname)) {
       response.writeHead(301, { location: `${pathname}/` }).end();
       return;
     }
-    const found = file ?? join(folder, '404.html');
-    const type = extname(found);
-    const packed =
-      PACKED.has(type) && (request.headers['accept-encoding'] ?? '').includes('br');
     for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
       response.setHeader(name, value);
     }
-    response.setHeader('content-type', TYPES[type] ?? 'application/octet-stream');
     response.statusCode = file === undefined ? 404 : 200;
-    send(response, found, packed);
+    const brotli = String(request.headers['accept-encoding']).includes('br');
+    sendFile(response, file ?? join(folder, '404.html'), brotli);
   };
   const server = createServer(answer);
   return new Promise((resolve, reject) => {

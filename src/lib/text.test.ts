@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill, formatDay, joinWords } from './text.ts';
+import { asSentence, fill, formatDay, joinWords } from './text.ts';
 
 describe('text', () => {
   it('fills the places in a sentence and leaves unknown ones to be seen', () => {
@@ -8,6 +8,10 @@ describe('text', () => {
 
   it('writes a day as British readers do, whatever the machine’s zone', () => {
     expect(formatDay('2026-03-29')).toBe('29 March 2026');
+  });
+
+  it('gives words from a list one capital', () => {
+    expect(asSentence('Phone, Text and Website')).toBe('Phone, text and website');
   });
 
   it('joins values as in a sentence', () => {

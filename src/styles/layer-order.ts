@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The order of the cascade layers. It stands first in every page, since the first mention decides. */
-export const LAYER_ORDER = '@layer reset, tokens, base, compositions, components, utilities;';
+export const LAYER_ORDER = '@layer reset, tokens, dark, base, compositions, components, utilities;';
 
 /** The hash that the content security policy needs to let {@link LAYER_ORDER} stand in the page. */
 export const LAYER_ORDER_HASH =

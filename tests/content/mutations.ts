@@ -30,8 +30,12 @@ const onLine = (change: (line: string, random: Random, lines: Lines) => Lines): 
     return lines.toSpliced(at, 1, ...change(lines[at] ?? '', random, lines)).join('\n');
   });
 
-const pick = <T>(list: readonly [T, ...T[]], random: Random): T =>
-  list[random(list.length)] ?? list[0];
+/** One of a list, which is not empty. */
+export function pick<T>(list: readonly T[], random: Random): T {
+  const [one] = list.slice(random(list.length));
+  if (one === undefined) throw new Error('there is nothing to pick from');
+  return one;
+}
 
 const onValue = (change: (value: string, random: Random) => string): Mutation =>
   onLine((line, random) => [
@@ -72,7 +76,7 @@ const STRANGE = [
   '---\n',
   '<<<<<<< ',
   '\n=======\n',
-] as const;
+];
 
 const VALUES = [
   '',
@@ -91,7 +95,7 @@ const VALUES = [
   '|\n  block',
   '"\\u0000"',
   'x'.repeat(1000),
-] as const;
+];
 
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'another byte': (bytes, random) => bytes.with(random(bytes.length), random(256)),
@@ -127,18 +131,15 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
   }),
 };
 
-const NAMES = Object.keys(MUTATIONS);
+const ALL = Object.entries(MUTATIONS);
 
 /** Spoils a file in one to three ways. */
 export function mutate(
   bytes: Uint8Array,
   random: Random,
 ): { bytes: Uint8Array; names: readonly string[] } {
-  const names = Array.from({ length: 1 + random(3) }, () => NAMES[random(NAMES.length)] ?? '');
-  const spoilt = names.reduce(
-    (before, name) =>
-      before.length === 0 ? before : (MUTATIONS[name]?.(before, random) ?? before),
-    Uint8Array.from(bytes),
-  );
-  return { bytes: spoilt, names };
+  const chosen = Array.from({ length: 1 + random(3) }, () => pick(ALL, random));
+  let spoilt: Uint8Array = Uint8Array.from(bytes);
+  for (const [, change] of chosen) if (spoilt.length > 0) spoilt = change(spoilt, random);
+  return { bytes: spoilt, names: chosen.map(([name]) => name) };
 }

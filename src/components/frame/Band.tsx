@@ -12,12 +12,14 @@ interface Props {
   /** The id of the heading that names the band. */
   labelledBy?: string;
   className?: string;
+  /** `adults` marks words for parents and professionals, which may be harder to read. */
+  audience?: 'adults';
   children: ReactNode;
 }
 
 /** A strip of the walk up the beach: full width, with its content on the page’s measure. */
-export const Band = ({ tone = 'page', edge, labelledBy, className = '', children }: Props) => (
-  <section className={`band band-${tone} ${className}`.trim()} aria-labelledby={labelledBy}>
+export const Band = ({ tone = 'page', edge, labelledBy, className = '', audience, children }: Props) => (
+  <section className={`band band-${tone} ${className}`.trim()} aria-labelledby={labelledBy} data-audience={audience}>
     {edge !== undefined && (
       <div className={`band-edge band-edge-${edge}`}>
         <Edge kind={edge} />

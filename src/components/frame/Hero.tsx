@@ -19,7 +19,7 @@ export const Hero = (props: Props) => {
   const { title, lede, trail, size = 'page', tone = 'sky', scene, children } = props;
   const kind = scene === undefined ? 'hero-bare' : 'hero-scenic';
   return (
-    <div className={`hero hero-${size} hero-${tone} ${kind}`}>
+    <div className={`hero hero-size-${size} hero-${tone} ${kind}`}>
       <div className="wrapper hero-words">
         {trail !== undefined && (
           <nav className="hero-trail" aria-label={trail.label}>

@@ -1,7 +1,8 @@
-/** Rounds to one decimal, so that markup stays small. */
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** Rounds to one decimal, and to whole units from 100 on, so that markup stays small. */
+export const round = (value: number): number =>
+  Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
 
-/** Writes SVG path data from a template, each number rounded to one decimal. */
+/** Writes SVG path data from a template, each number rounded. */
 export const path = (parts: TemplateStringsArray, ...numbers: readonly number[]): string =>
   String.raw({ raw: parts }, ...numbers.map(round));
 

@@ -14,8 +14,6 @@ interface Props {
   words: Words;
 }
 
-const isOutside = (route: ContactRoute): boolean => route.type === 'web' || route.type === 'chat';
-
 /** What to do once in touch: choose an option, send a word, ask somebody to refer. */
 function instruction(route: ContactRoute, words: Words): string | undefined {
   if (route.type === 'phone' && route.option !== undefined)
@@ -32,26 +30,26 @@ function instruction(route: ContactRoute, words: Words): string | undefined {
 const whenOpen = ({ type, hours }: ContactRoute, words: Words): string =>
   type === 'web' && hours.type === 'always' ? words.services.always_read : hoursLine(hours, words);
 
-function RouteBody({ route, words }: { route: ContactRoute; words: Words }) {
+/** The link that a route is: a large number, an address, or a button to another site. */
+function RouteLink({ route, words }: { route: ContactRoute; words: Words }) {
   const href = routeHref(route);
-  const number = 'number' in route ? route.number : undefined;
-  const leaves = isOutside(route) ? { leaves: words.site.new_site } : {};
+  if (href === undefined) return <h3 className="route-title">{route.label}</h3>;
+  if (route.type === 'web' || route.type === 'chat') {
+    return (
+      <h3 className="route-title">
+        <Button href={href} leaves={words.site.new_site}>
+          {route.label}
+        </Button>
+      </h3>
+    );
+  }
+  const shown = route.type === 'email' ? route.address : 'number' in route ? route.number : '';
   return (
     <>
       <h3 className="route-title">{route.label}</h3>
-      {number !== undefined && href !== undefined && (
-        <a className="route-number number" href={href} aria-label={`${route.label}: ${number}`}>
-          {number}
-        </a>
-      )}
-      {number === undefined && href !== undefined && (
-        <p>
-          <Button href={href} kind="second" {...leaves}>
-            {route.type === 'email' ? route.address : words.ways[route.type]}
-            <span className="visually-hidden">: {route.label}</span>
-          </Button>
-        </p>
-      )}
+      <a className={`route-${route.type} number`} href={href} aria-label={`${route.label}: ${shown}`}>
+        {shown}
+      </a>
     </>
   );
 }
@@ -65,7 +63,7 @@ export const RouteList = ({ routes, provenance, words }: Props) => (
       return (
         <li key={`${route.type} ${route.label}`} className="route flow">
           {shown ? (
-            <RouteBody route={route} words={words} />
+            <RouteLink route={route} words={words} />
           ) : (
             <h3 className="route-title">{route.label}</h3>
           )}

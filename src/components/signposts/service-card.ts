@@ -1,5 +1,6 @@
 import type { Entry } from '#lib/graph.ts';
 import { anyHourRoutes, waysOf } from '#lib/reach.ts';
+import { asSentence } from '#lib/text.ts';
 import type { Words } from '#schemas/site/words.ts';
 
 /** What a card says of a service: where it leads, what it is, and short facts. */
@@ -18,6 +19,6 @@ export function summariseService({ address, data }: Entry<'services'>, words: Wo
     href: address,
     title: data.title,
     text: data.lede,
-    meta: [...always, `${data.ages.note}. ${ways.join(', ')}.`],
+    meta: [...always, `${data.ages.note}. ${asSentence(ways.join(', '))}.`],
   };
 }

@@ -4,14 +4,12 @@ import './Disclosure.css';
 /** Words that can be folded away; native `<details>`, so it needs no script. */
 export const Disclosure = ({
   title,
-  open = false,
   children,
 }: {
   title: string;
-  open?: boolean;
   children: ReactNode;
 }) => (
-  <details className="disclosure" open={open}>
+  <details className="disclosure">
     <summary>{title}</summary>
     <div className="disclosure-body flow">{children}</div>
   </details>

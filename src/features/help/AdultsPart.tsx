@@ -26,7 +26,7 @@ const SignsAndHelp = ({ signs, words }: { signs: Signs; words: Words }) => (
 
 /** The same need seen by parents and carers, and by school staff, folded away. */
 export const AdultsPart = ({ need, words }: { need: EntryData<'needs'>; words: Words }) => (
-  <Band labelledBy="adults">
+  <Band labelledBy="adults" audience="adults">
     <h2 id="adults" className="band-title">
       {words.help.adults}
     </h2>

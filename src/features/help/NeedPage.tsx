@@ -89,7 +89,7 @@ export const NeedPage = (props: Props) => {
       <Band labelledBy="steps">
         <Try need={need} words={words} />
       </Band>
-      <Band tone="sand-light" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="why">
+      <Band tone="sand-light" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="why" className="need-words">
         <h2 id="why" className="visually-hidden">
           {words.help.why}
         </h2>

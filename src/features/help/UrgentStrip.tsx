@@ -1,7 +1,7 @@
 import { Band } from '#components/frame/Band.tsx';
 import { Button } from '#components/links/Button.tsx';
 import type { Words } from '#schemas/site/words.ts';
-import { callWords, type UrgentLink } from './urgent-links.ts';
+import type { UrgentLink } from './urgent-links.ts';
 import './UrgentStrip.css';
 
 export type { UrgentLink };
@@ -15,7 +15,7 @@ export const UrgentStrip = ({ links, words }: { links: readonly UrgentLink[]; wo
     <ul className="urgent-strip plain-list">
       {links.map((link) => (
         <li key={link.service.id}>
-          <Button href={link.href}>{callWords(link, words)}</Button>
+          <Button href={link.href}>{link.route.label}</Button>
           <span className="meta">{link.when}</span>
         </li>
       ))}

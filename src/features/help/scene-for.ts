@@ -1,10 +1,5 @@
-import type { CastName } from '#components/illustration/people/cast.ts';
+import { YOUNG_NAMES, type CastName } from '#components/illustration/people/cast.ts';
 import type { EntryData } from '#schemas/collections.ts';
-
-/** Young people of every kind, in the order they take turns on the pages of needs. */
-const TURNS: readonly CastName[] = [
-  'zara', 'kofi', 'erin', 'harjit', 'mei', 'sami', 'amina', 'josh', 'leah', 'finn', 'priya', 'tom', 'nia',
-];
 
 type Place = Exclude<EntryData<'needs'>['place'], 'none'>;
 
@@ -16,6 +11,6 @@ const PEOPLE: Readonly<Record<Place, number>> = { beach: 3, night: 1, dunes: 3, 
  * becomes the face of one topic.
  */
 export const castFor = (place: Place, nth: number): CastName[] =>
-  Array.from({ length: PEOPLE[place] }, (_, i) => TURNS[(nth * 3 + i * 5) % TURNS.length]).filter(
+  Array.from({ length: PEOPLE[place] }, (_, i) => YOUNG_NAMES[(nth * 3 + i * 5) % YOUNG_NAMES.length]).filter(
     (name) => name !== undefined,
   );

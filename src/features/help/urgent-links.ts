@@ -1,5 +1,3 @@
-import { fill } from '#lib/text.ts';
-import type { Words } from '#schemas/site/words.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { anyHourRoutes } from '#lib/reach.ts';
 import { settingsOf } from '#lib/site.ts';
@@ -28,9 +26,3 @@ export const urgentLinks = (graph: Graph): UrgentLink[] =>
     }
     return { when, service, route, href };
   });
-
-/** What the button of an urgent contact says: “Call Childline”, “Text SHOUT”. */
-export const callWords = ({ route, service }: UrgentLink, words: Words): string =>
-  route.type === 'text'
-    ? fill(words.urgent.text, { keyword: `${route.keyword ?? ''} ${words.site.to} ${route.number}`.trim() })
-    : fill(words.urgent.call, { name: service.data.title });

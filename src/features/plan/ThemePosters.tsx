@@ -19,7 +19,6 @@ export const ThemePosters = ({ themes }: Props) => (
         </div>
         <div className="poster-art">
           <ThemePanel shape={data.shape} />
-          <ThemePanel shape={data.shape} wide />
         </div>
       </li>
     ))}

@@ -1,4 +1,4 @@
-import { minutesOf, rangesOn } from '#lib/opening-hours.ts';
+import { formatTime, minutesOf, rangesOn } from '#lib/opening-hours.ts';
 import { DAYS, type DayKey, type OpeningHours } from '#schemas/parts/opening-hours.ts';
 import type { Words } from '#schemas/site/words.ts';
 import './HoursChart.css';
@@ -9,7 +9,11 @@ type Weekly = Extract<OpeningHours, { type: 'weekly' }>;
 const TRACK = 52;
 const BAR = 36;
 const HEIGHT = 240;
-const LEFT = 8;
+const LEFT = 92;
+const WIDTH = LEFT + 7 * TRACK - 12;
+
+/** Times with a line across, so that the bars can be read. */
+const GUIDES = ['06:00', '12:00', '18:00'];
 
 const WEEK = Object.keys(DAYS) as readonly DayKey[];
 const yOf = (time: string): number => HEIGHT - (minutesOf(time) / 1440) * HEIGHT;
@@ -43,7 +47,15 @@ const Track = ({ hours, day, index }: { hours: Weekly; day: DayKey; index: numbe
 
 /** A week at a glance: seven tracks on the ground. It always stands beside the table. */
 export const HoursChart = ({ hours, label, words }: { hours: Weekly; label: string; words: Words }) => (
-  <svg className="hours-chart" viewBox={`0 0 ${LEFT * 2 + 7 * TRACK - 16} 292`} role="img" aria-label={label}>
+  <svg className="hours-chart" viewBox={`0 0 ${WIDTH} 292`} role="img" aria-label={label}>
+    {GUIDES.map((time) => (
+      <g key={time}>
+        <path d={`M${LEFT - 12} ${yOf(time)}H${WIDTH}`} stroke="var(--colour-line)" strokeWidth="1" />
+        <text x="0" y={yOf(time) + 6}>
+          {formatTime(time, words.services)}
+        </text>
+      </g>
+    ))}
     {WEEK.map((day, index) => (
       <g key={day}>
         <Track hours={hours} day={day} index={index} />
@@ -52,6 +64,6 @@ export const HoursChart = ({ hours, label, words }: { hours: Weekly; label: stri
         </text>
       </g>
     ))}
-    <rect x="0" y={HEIGHT} width={LEFT * 2 + 7 * TRACK - 16} height="8" fill="var(--colour-step)" />
+    <rect x={LEFT - 12} y={HEIGHT} width={WIDTH - LEFT + 12} height="8" fill="var(--colour-step)" />
   </svg>
 );

@@ -1,6 +1,8 @@
-import type { Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { HastVisitorContext } from 'satteri';
+
+type Nodes = ReturnType<typeof sanitize>;
+type Root = Extract<Nodes, { type: 'root' }>;
 
 const REFUSED = ['details', 'input', 'picture', 'source', 'summary'];
 
@@ -8,7 +10,7 @@ const REFUSED = ['details', 'input', 'picture', 'source', 'summary'];
  * What may reach a page from Markdown. An empty list of protocols would allow every one, so
  * `src` has a word that no address can match: only local pictures stay.
  */
-export const cleanSchema: Schema = {
+const cleanSchema: Schema = {
   ...defaultSchema,
   clobberPrefix: '',
   tagNames: (defaultSchema.tagNames ?? []).filter((tag) => !REFUSED.includes(tag)),
@@ -19,13 +21,30 @@ export const cleanSchema: Schema = {
   },
 };
 
-const isRoot = (node: { type: string }): node is Root => node.type === 'root';
+const HOME = 'https://site.invalid';
+
+/** A browser takes it for a slash, and Astro writes it out where it stood as `%5C`. */
+const BACKSLASH = /\\|%5c/i;
+
+/** Addresses such as `//other.site/a.gif` have no protocol to be judged by, yet lead elsewhere. */
+function isLocal(address: unknown): boolean {
+  if (typeof address !== 'string' || BACKSLASH.test(address)) return false;
+  return URL.canParse(address, HOME) && new URL(address, HOME).origin === HOME;
+}
+
+function removeForeignPictures(node: Nodes): void {
+  if (node.type === 'element' && !isLocal(node.properties['src'] ?? '')) {
+    delete node.properties['src'];
+  }
+  if ('children' in node) node.children.forEach(removeForeignPictures);
+}
 
 /** A Sätteri plugin that removes from rendered Markdown everything a page does not need. */
 export const cleanHtml = {
   name: 'clean-html',
   before(root: Readonly<Root>, context: HastVisitorContext): void {
     const clean = sanitize(root, cleanSchema);
-    context.replaceNode(root, isRoot(clean) ? clean : { type: 'root', children: [] });
+    removeForeignPictures(clean);
+    context.replaceNode(root, clean.type === 'root' ? clean : { type: 'root', children: [clean] });
   },
 };

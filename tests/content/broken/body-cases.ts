@@ -23,6 +23,11 @@ export const BODY_CASES: readonly BrokenCase[] = [
     says: 'content/needs/cannot-sleep.md:51 take out the comment (<!-- … -->): notes do not belong in the words',
   },
   {
+    what: 'a tag is never closed',
+    spoil: inBody('Lots of <b people.'),
+    says: 'content/needs/cannot-sleep.md:51 take the sign < out of this line, or put a space behind it',
+  },
+  {
     what: 'a heading has the first level',
     spoil: inBody('# Sleep'),
     says: 'content/needs/cannot-sleep.md:51 use ## for this heading: the page’s title is the only one with a single #',

@@ -15,6 +15,7 @@ export interface Spot {
   expression?: Expression;
   flip?: boolean;
   seat?: Seat;
+  /** Something put on for this place; nobody wears it over a hijab. */
   wearing?: Extra;
 }
 
@@ -26,7 +27,8 @@ interface FigureProps {
 /** One of the cast in their own size and way of being: standing, sitting or in a wheelchair. */
 export function Figure({ name, spot: { seat, wearing, h, ...spot } }: FigureProps): ReactElement {
   const own: Look = CAST[name];
-  const look: Look = wearing ? { ...own, extras: [...(own.extras ?? []), wearing] } : own;
+  const look: Look =
+    wearing && !has(own, 'hijab') ? { ...own, extras: [...(own.extras ?? []), wearing] } : own;
   const props = { ...spot, look, h: h * STATURE[look.age] };
   if (has(look, 'wheelchair')) return <WheelchairUser {...props} />;
   return seat ? <Sitter {...props} seat={seat} /> : <Person {...props} />;

@@ -24,7 +24,15 @@ const inFront = (arm: Arm): boolean => arm === 'phone' || arm === 'chest';
 
 /** A person who stands on x y, `h` high. */
 export function Person(props: PersonProps): ReactElement {
-  const { x, y, h, look, arms = look.arms ?? ['down', 'down'], expression = 'smile', flip = false } = props;
+  const {
+    x,
+    y,
+    h,
+    look,
+    arms = look.arms ?? ['down', 'down'],
+    expression = 'smile',
+    flip = false,
+  } = props;
   const { chin, head } = buildOf(look);
   const [left, right] = arms;
   const headAt = place({ x: 0, y: chin, k: head });

@@ -3,7 +3,7 @@ import { place } from '../draw.ts';
 import { HairBack } from './head/HairBack.tsx';
 import { Head } from './head/Head.tsx';
 import { CAST, type CastName } from './cast.ts';
-import { cloth, type Expression, has, type Look, skin } from './look.ts';
+import { cloth, type Expression, type HairStyle, has, type Look, skin } from './look.ts';
 
 interface PortraitProps {
   name: CastName;
@@ -13,6 +13,8 @@ interface PortraitProps {
 }
 
 const HEAD = place({ x: 50, y: 62, k: 1.05 });
+const TALL_HEAD = place({ x: 50, y: 64, k: 0.88 });
+const TALL: readonly HairStyle[] = ['afro', 'bun', 'puffs'];
 
 /** Head and shoulders of one of the cast on a disc, as a picture of its own, 100 × 100. */
 export function Portrait({
@@ -21,11 +23,12 @@ export function Portrait({
   ground = 'var(--sky-far)',
 }: PortraitProps): ReactElement {
   const look: Look = CAST[name];
+  const head = TALL.includes(look.hair) && !has(look, 'hijab') ? TALL_HEAD : HEAD;
   return (
     <svg className="portrait" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
       <circle cx="50" cy="50" r="50" fill={ground} />
       <g strokeLinecap="round" strokeLinejoin="round">
-        <g transform={HEAD}>
+        <g transform={head}>
           <HairBack look={look} />
         </g>
         <path d="M50 70V58" stroke={skin(look)} strokeWidth="14" />
@@ -34,7 +37,7 @@ export function Portrait({
           fill={cloth(look.top)}
         />
         {!has(look, 'hijab') && <path d="M41 66.5q9 15 18 0z" fill={skin(look)} />}
-        <g transform={HEAD}>
+        <g transform={head}>
           <Head look={look} expression={expression} />
         </g>
       </g>

@@ -16,12 +16,7 @@ const SPOKES = [0, 30, 60, 90, 120, 150].map((degrees) => {
 /** The frame behind the person: back, seat, and the rail down to the foot plate. */
 function Frame(): ReactElement {
   return (
-    <path
-      d="M-40-112h8L-27-58H36L50-12H78"
-      fill="none"
-      stroke="var(--shoe)"
-      strokeWidth="5.5"
-    />
+    <path d="M-40-112h8L-27-58H36L50-12H78" fill="none" stroke="var(--shoe)" strokeWidth="5.5" />
   );
 }
 
@@ -83,7 +78,10 @@ export function WheelchairUser(props: PersonProps): ReactElement {
       <Lower look={look} />
       <Upper look={look} shoulder={shoulder} />
       <g fill="none" stroke={skin(look)} strokeWidth="10.5">
-        <path d={raised ? 'M44-134l3-8M47-140l-5-8M47-140l2-11M47-140l8-7' : 'M42-78l8 0M44-80l7-5'} strokeWidth={raised ? 5 : 8} />
+        <path
+          d={raised ? 'M44-134l3-8M47-140l-5-8M47-140l2-11M47-140l8-7' : 'M42-78l8 0M44-80l7-5'}
+          strokeWidth={raised ? 5 : 8}
+        />
         <path
           d={raised ? 'M22-112L40-104 44-130' : 'M22-112L28-84 40-79'}
           stroke={cloth(look.top)}

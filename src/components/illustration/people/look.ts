@@ -1,6 +1,7 @@
-export type Tint = 1 | 2 | 3 | 4 | 5 | 6;
+type Tint = 1 | 2 | 3 | 4 | 5 | 6;
 
-export type Cloth =
+/** The colours of cloth; each is a custom property of styles/illustration.css. */
+type Cloth =
   | 'coral'
   | 'teal'
   | 'mustard'
@@ -13,6 +14,7 @@ export type Cloth =
   | 'navy'
   | 'char';
 
+/** The ways of wearing hair that hair-paths.ts draws. */
 export type HairStyle =
   | 'afro'
   | 'bob'
@@ -30,8 +32,9 @@ export type HairStyle =
   | 'thin'
   | 'wavy';
 
-export type Wear = 'trousers' | 'shorts' | 'skirt' | 'dress' | 'kameez';
+type Wear = 'trousers' | 'shorts' | 'skirt' | 'dress' | 'kameez';
 
+/** What makes somebody more than a body in clothes; a look may have any of these. */
 export type Extra =
   | 'aid'
   | 'bag'
@@ -51,11 +54,13 @@ export type Extra =
   | 'stripe'
   | 'wheelchair';
 
+/** What one arm does. */
 export type Arm = 'down' | 'wave' | 'hip' | 'up' | 'out' | 'side' | 'phone' | 'chest' | 'pocket';
 
 /** The two arms, first the one on the left of the picture. */
 export type Arms = readonly [Arm, Arm];
 
+/** What a face says. */
 export type Expression = 'smile' | 'calm' | 'sad' | 'worried' | 'laugh' | 'closed';
 
 /** What one person looks like, wherever and however they stand. */

@@ -7,7 +7,15 @@ import type { Arm, Expression, Look } from './look.ts';
 import { Portrait } from './Portrait.tsx';
 
 const ARMS: readonly Arm[] = [
-  'down', 'wave', 'hip', 'up', 'out', 'side', 'phone', 'chest', 'pocket',
+  'down',
+  'wave',
+  'hip',
+  'up',
+  'out',
+  'side',
+  'phone',
+  'chest',
+  'pocket',
 ];
 const EXPRESSIONS: readonly Expression[] = ['smile', 'calm', 'sad', 'worried', 'laugh', 'closed'];
 const PLACE = { x: 100, y: 200, h: 180 };
@@ -29,9 +37,13 @@ describe('the cast', () => {
 
   it.each(CAST_NAMES)('%s draws clean markup sitting, hooded and mirrored', (name) => {
     for (const seat of ['hug', 'cross'] as const) {
-      expectClean(renderToStaticMarkup(<Figure name={name} spot={{ ...PLACE, seat, flip: true }} />));
+      expectClean(
+        renderToStaticMarkup(<Figure name={name} spot={{ ...PLACE, seat, flip: true }} />),
+      );
     }
-    expectClean(renderToStaticMarkup(<Figure name={name} spot={{ ...PLACE, wearing: 'hood-up' }} />));
+    expectClean(
+      renderToStaticMarkup(<Figure name={name} spot={{ ...PLACE, wearing: 'hood-up' }} />),
+    );
   });
 
   it.each(CAST_NAMES)('%s has six expressions that differ', (name) => {

@@ -14,7 +14,7 @@ const NAMES = Object.keys(SCENES).filter((name): name is keyof typeof SCENES => 
 const SHAPES: readonly Shape[] = ['shell', 'sun', 'pine', 'kite', 'arch'];
 
 /** The most that a scene may weigh, in bytes after brotli, both compositions together. */
-const budget = (name: string): number => ({ home: 4500, footer: 1000 })[name] ?? 3300;
+const budget = (name: string): number => ({ home: 4500, footer: 1000 })[name] ?? 3000;
 
 const weigh = (markup: string): number => brotliCompressSync(markup).length;
 

@@ -9,7 +9,11 @@ interface CardShapeProps {
 }
 
 /** A shape as a picture 110 × 100 whose foot is its lower edge, for a card's ground line. */
-export function CardShape({ shape, stage = 3, tone = cardTone(shape) }: CardShapeProps): ReactElement {
+export function CardShape({
+  shape,
+  stage = 3,
+  tone = cardTone(shape),
+}: CardShapeProps): ReactElement {
   return (
     <svg className="card-shape" viewBox="0 0 110 100" aria-hidden="true" focusable="false">
       {shape === 'pine' && (
@@ -22,7 +26,14 @@ export function CardShape({ shape, stage = 3, tone = cardTone(shape) }: CardShap
           tone={{ fill: tone.line, line: tone.line }}
         />
       )}
-      <ThemeShape shape={shape} stage={stage} x={shape === 'pine' ? 70 : 55} y={100} size={96} tone={tone} />
+      <ThemeShape
+        shape={shape}
+        stage={stage}
+        x={shape === 'pine' ? 70 : 55}
+        y={100}
+        size={96}
+        tone={tone}
+      />
     </svg>
   );
 }

@@ -16,10 +16,18 @@ function outline(h: number, tiers: number): string {
   const corners = Array.from({ length: tiers }, (_, i) => {
     const y = base - step * (tiers - 1 - i);
     const out = half(i + 1);
-    return i < tiers - 1 ? ([[out, y], [out * 0.48, y]] as const) : ([[out, y]] as const);
+    return i < tiers - 1
+      ? ([
+          [out, y],
+          [out * 0.48, y],
+        ] as const)
+      : ([[out, y]] as const);
   }).flat();
   const right = corners.map(([x, y]) => path`L${x} ${y}`).join('');
-  const left = corners.toReversed().map(([x, y]) => path`L${-x} ${y}`).join('');
+  const left = corners
+    .toReversed()
+    .map(([x, y]) => path`L${-x} ${y}`)
+    .join('');
   return path`M0 ${-h}` + right + left + 'z';
 }
 

@@ -11,7 +11,11 @@ interface ShapeIconProps {
 }
 
 /** A shape as a small square picture of its own, to stand beside a word. */
-export function ShapeIcon({ shape, size = 28, tone = cardTone(shape) }: ShapeIconProps): ReactElement {
+export function ShapeIcon({
+  shape,
+  size = 28,
+  tone = cardTone(shape),
+}: ShapeIconProps): ReactElement {
   return (
     <svg
       className="shape-icon"
@@ -28,9 +32,15 @@ export function ShapeIcon({ shape, size = 28, tone = cardTone(shape) }: ShapeIco
           <circle cx="16" cy="16" r="7.5" fill={tone.line} />
         </>
       )}
-      {shape === 'shell' && <ThemeShape shape="shell" stage={2} x={16} y={24} size={31} tone={tone} />}
-      {shape === 'pine' && <ThemeShape shape="pine" stage={2} x={16} y={31} size={48} tone={tone} />}
-      {shape === 'arch' && <ThemeShape shape="arch" stage={4} x={16} y={31} size={31} tone={tone} />}
+      {shape === 'shell' && (
+        <ThemeShape shape="shell" stage={2} x={16} y={24} size={31} tone={tone} />
+      )}
+      {shape === 'pine' && (
+        <ThemeShape shape="pine" stage={2} x={16} y={31} size={48} tone={tone} />
+      )}
+      {shape === 'arch' && (
+        <ThemeShape shape="arch" stage={4} x={16} y={31} size={31} tone={tone} />
+      )}
     </svg>
   );
 }

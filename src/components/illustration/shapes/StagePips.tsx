@@ -20,13 +20,7 @@ export function StagePips({ stage, of = 4 }: StagePipsProps): ReactElement {
       focusable="false"
     >
       {Array.from({ length: of }, (_, i) => (
-        <circle
-          key={i}
-          cx={11 + i * 26}
-          cy="11"
-          r="9"
-          fill={i < stage ? 'var(--happy)' : 'none'}
-        />
+        <circle key={i} cx={11 + i * 26} cy="11" r="9" fill={i < stage ? 'var(--happy)' : 'none'} />
       ))}
     </svg>
   );

@@ -18,7 +18,9 @@ describe('the shapes', () => {
   });
 
   it.each(SHAPES)('a %s looks different at each stage', (shape) => {
-    const seen = STAGES.map((stage) => `${String(growth(shape, stage))} ${String(parts(shape, stage))}`);
+    const seen = STAGES.map(
+      (stage) => `${String(growth(shape, stage))} ${String(parts(shape, stage))}`,
+    );
     expect(new Set(seen).size).toBe(4);
   });
 

@@ -54,6 +54,18 @@ function brokenText(node: MdastNode): string | undefined {
     : undefined;
 }
 
+/** What is shown as it stands, though it looks like HTML: a tag that is not closed, a tooltip. */
+function halfHtml(node: MdastNode): string | undefined {
+  const words = [
+    node.type === 'text' ? node.value : '',
+    'title' in node ? node.title : '',
+    node.type === 'image' ? node.alt : '',
+  ];
+  return words.some((text) => typeof text === 'string' && /<[a-z!/?]/i.test(text))
+    ? 'take the sign < out of this line, or put a space behind it'
+    : undefined;
+}
+
 function task(node: MdastNode): string | undefined {
   return node.type === 'listItem' && typeof node.checked === 'boolean'
     ? 'take out the box ([ ] or [x]) and leave the words: the editor would lose it'
@@ -73,6 +85,7 @@ export const BODY_RULES: readonly Rule[] = [
   link,
   picture,
   brokenText,
+  halfHtml,
   task,
   emptyHeading,
 ];

@@ -122,9 +122,9 @@ const BY_CODE: ByCode = {
     explainSize({ origin, limit: Number(minimum), over: false }, about),
 };
 
-function byCode<T extends Issue>(issue: T, about: About): string | undefined {
+function byCode(issue: Issue, about: About): string | undefined {
   // The map's key is the issue's own code, so the function found there takes this issue.
-  const explain = BY_CODE[issue.code] as Explain<T> | undefined;
+  const explain = BY_CODE[issue.code] as Explain<Issue> | undefined;
   return explain?.(issue, about);
 }
 

@@ -56,8 +56,7 @@ const startOf = (node: unknown): number => {
 function shortcuts(document: Document.Parsed, source: string): { at: number; message: string }[] {
   const found: { at: number; message: string }[] = [];
   visit(document, (_key, node, parents) => {
-    const depth = parents.filter((parent) => isMap(parent) || isSeq(parent)).length;
-    const message = shortcutProblem(node, depth, source);
+    const message = shortcutProblem(node, parents.length, source);
     if (message !== undefined) found.push({ at: startOf(node), message });
     return message === undefined ? undefined : visit.SKIP;
   });

@@ -20,7 +20,7 @@ export interface ReadEntry {
 }
 
 /** What Git leaves in a file when two people changed the same lines. */
-export const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)|^={7}$/m;
+const CONFLICT = /^(<{7}|>{7}|\|{7})( |$)|^={7}$/m;
 
 const CHOOSE =
   'two versions of this text stand here: keep the right one, then remove the other and the lines that start with <<<<<<<, ======= and >>>>>>>';

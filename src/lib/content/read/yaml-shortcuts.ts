@@ -2,6 +2,7 @@ import { isAlias, isCollection, isPair, isScalar, type Node, type Scalar } from 
 import { UNSEEN } from './decode.ts';
 import { TAG } from './yaml-sentences.ts';
 
+/** How many lists, groups and fields may lie around a value. */
 const MAX_DEPTH = 32;
 const CURLY_KEY = /[“”„‘’]/;
 const CURLY_ROUND = /^[“”„‘’].*[“”‘’]$/s;
@@ -27,8 +28,10 @@ function scalarRule(broken: (scalar: Scalar, source: string) => boolean, message
 const isPlain = (scalar: Scalar) => scalar.type === 'PLAIN';
 
 function hasNoteBehind(scalar: Scalar, source: string): boolean {
-  const rest = source.slice(scalar.range?.[1] ?? source.length);
-  return isPlain(scalar) && /^[ \t]+#/.test(rest);
+  const end = scalar.range?.[1];
+  if (end === undefined || !isPlain(scalar)) return false;
+  const lineEnd = source.indexOf('\n', end);
+  return /^[ \t]+#/.test(source.slice(end, lineEnd < 0 ? undefined : lineEnd));
 }
 
 const RULES: readonly Rule[] = [

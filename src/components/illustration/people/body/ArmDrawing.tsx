@@ -77,7 +77,8 @@ export function ArmDrawing(props: ArmDrawingProps): ReactElement {
   const { look, side } = props;
   const body = buildOf(look);
   const as = role(props);
-  const shoulder = { x: side * (body.shoulder - 6), y: body.shoulderY + 12 };
+  const width = Math.round(body.leg * 0.78);
+  const shoulder = { x: side * (body.shoulder - width / 2), y: body.shoulderY + 14 };
   const limb = bend(as === 'short' ? 'down' : as, shoulder, { side, reach: body.reach });
   const { line, bare } = sleeve(look, limb);
   return (
@@ -95,11 +96,7 @@ export function ArmDrawing(props: ArmDrawingProps): ReactElement {
             open={as === 'wave' || as === 'up'}
           />
         )}
-        <path
-          d={through(line)}
-          stroke={cloth(look.top)}
-          strokeWidth={Math.round(body.leg * 0.78)}
-        />
+        <path d={through(line)} stroke={cloth(look.top)} strokeWidth={width} />
         {hangs(as) && <Fold limb={limb} side={side} />}
       </g>
     </>

@@ -22,7 +22,8 @@ function BareLegs({ look, body }: { look: Look; body: Build }): ReactElement {
 /** What covers the legs, as path data in the colour of the look's legs. */
 function cover(look: Look, body: Build): string {
   const { wear = 'trousers' } = look;
-  if (wear === 'skirt') return topOutline({ ...body, shoulderY: body.hipY - 30 }, body.hem + 9, body.hipY * 0.54);
+  if (wear === 'skirt')
+    return topOutline({ ...body, shoulderY: body.hipY - 30 }, body.hem + 9, body.hipY * 0.54);
   if (wear === 'shorts') return legsOutline(body, body.leg + 2, body.hipY * 0.5);
   return legsOutline(body, wear === 'kameez' ? body.leg * 0.7 : body.leg - 2, -9);
 }

@@ -32,7 +32,11 @@ function Details({ look, body }: { look: Look; body: Build }): ReactElement {
         />
       )}
       {has(look, 'bag') && (
-        <path d={path`M-12 ${y}L${shoulder - 4} ${body.hipY}`} stroke={accent(look)} strokeWidth="5" />
+        <path
+          d={path`M-12 ${y}L${shoulder - 4} ${body.hipY}`}
+          stroke={accent(look)}
+          strokeWidth="5"
+        />
       )}
       {look.wear === 'kameez' && (
         <path
@@ -60,7 +64,12 @@ function Collar({ look, y }: { look: Look; y: number }): ReactElement {
   if (has(look, 'lanyard')) {
     return (
       <>
-        <path d={path`M-9 ${y}L0 ${y + 34} 9 ${y}`} fill="none" stroke={accent(look)} strokeWidth="3.4" />
+        <path
+          d={path`M-9 ${y}L0 ${y + 34} 9 ${y}`}
+          fill="none"
+          stroke={accent(look)}
+          strokeWidth="3.4"
+        />
         <rect x="-7" y={y + 32} width="14" height="18" rx="2" fill="var(--draw-white)" />
       </>
     );

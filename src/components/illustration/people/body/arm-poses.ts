@@ -34,7 +34,11 @@ const POSES = {
 } as const satisfies Record<Arm | 'cane', unknown>;
 
 /** Bends an arm from a shoulder; side is 1 on the right of the picture and -1 on the left. */
-export function bend(arm: Arm | 'cane', shoulder: Point, { side, reach }: { side: 1 | -1; reach: number }): Bend {
+export function bend(
+  arm: Arm | 'cane',
+  shoulder: Point,
+  { side, reach }: { side: 1 | -1; reach: number },
+): Bend {
   const at = (offset: Point): Point => ({
     x: shoulder.x + offset.x * side * reach,
     y: shoulder.y + offset.y * reach,

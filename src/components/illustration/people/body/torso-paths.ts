@@ -2,7 +2,11 @@ import { path } from '#components/illustration/draw.ts';
 import type { Build } from './build.ts';
 
 /** The outline of a top from the shoulders to `hemY`, where it is `hem` wide to either side. */
-export function topOutline({ shoulder: s, shoulderY: y }: Build, hem: number, hemY: number): string {
+export function topOutline(
+  { shoulder: s, shoulderY: y }: Build,
+  hem: number,
+  hemY: number,
+): string {
   return path`M${-hem} ${hemY}L${-s} ${y + 26}Q${-s} ${y + 2} ${-s + 15} ${y + 1}L-9 ${y - 2}H9L${s - 15} ${y + 1}Q${s} ${y + 2} ${s} ${y + 26}L${hem} ${hemY}z`;
 }
 

@@ -11,7 +11,7 @@ const OPEN_MOUTH = 'M-7.5-12.5h15a7.5 7 0 0 1-15 0z';
 const MOUTHS: Record<Expression, string> = {
   smile: 'M-7-12q7 8 14 0',
   calm: 'M-5-10.5q5 2.5 10 0',
-  sad: 'M-5-8q5-5 10 0',
+  sad: 'M-4.5-8.5q4.5-3.5 9 0',
   worried: 'M-4-9.5q4-1.5 7.5.5',
   laugh: OPEN_MOUTH,
   closed: 'M-4.5-11q4.5 3 9 0',
@@ -43,7 +43,7 @@ function Eyes(): ReactElement {
 /** Brows, eyes, nose and mouth for a chin at 0 0; on dark skin the lines turn lighter. */
 export function Face({ look, expression }: FaceProps): ReactElement {
   const lids = LIDS[expression];
-  const line = look.skin > 4 || has(look, 'beard') ? 'var(--draw-lip)' : 'var(--draw-ink)';
+  const line = look.skin > 4 ? 'var(--draw-lip)' : 'var(--draw-ink)';
   return (
     <g fill="none" stroke={line} strokeWidth="2.2">
       {lids === undefined ? <Eyes /> : <path d={lids} />}
@@ -52,7 +52,7 @@ export function Face({ look, expression }: FaceProps): ReactElement {
       {expression === 'laugh' ? (
         <path d={OPEN_MOUTH} fill="var(--draw-white)" stroke="none" />
       ) : (
-        <path d={MOUTHS[expression]} />
+        <path d={MOUTHS[expression]} stroke={has(look, 'beard') ? 'var(--draw-lip)' : line} />
       )}
     </g>
   );

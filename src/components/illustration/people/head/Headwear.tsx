@@ -25,8 +25,17 @@ const WORN: readonly (readonly [Extra, Drawing])[] = [
     'patka',
     ({ look }) => (
       <>
-        <path d={`M-21-20v-8a21 21.5 0 0 1 42 0v8q-4-13-21-18-17 5-21 18z${disc(0, -51, 7.5)}`} fill={accent(look)} />
-        <path d="M-6-46q6 3 12 0M-18-32q11-10 18-12 7 2 18 12" fill="none" stroke="var(--draw-ink)" strokeWidth="1.6" opacity=".3" />
+        <path
+          d={`M-21-20v-8a21 21.5 0 0 1 42 0v8q-4-13-21-18-17 5-21 18z${disc(0, -51, 7.5)}`}
+          fill={accent(look)}
+        />
+        <path
+          d="M-6-46q6 3 12 0M-18-32q11-10 18-12 7 2 18 12"
+          fill="none"
+          stroke="var(--draw-ink)"
+          strokeWidth="1.6"
+          opacity=".3"
+        />
       </>
     ),
   ],
@@ -34,7 +43,12 @@ const WORN: readonly (readonly [Extra, Drawing])[] = [
     'headphones',
     ({ look }) => (
       <>
-        <path d="M-21-24v-4a21 22 0 0 1 42 0v4" fill="none" stroke="var(--draw-ink)" strokeWidth="4" />
+        <path
+          d="M-21-24v-4a21 22 0 0 1 42 0v4"
+          fill="none"
+          stroke="var(--draw-ink)"
+          strokeWidth="4"
+        />
         <path d="M-21-26v9M21-26v9" stroke={accent(look)} strokeWidth="8" />
       </>
     ),
@@ -51,6 +65,12 @@ const WORN: readonly (readonly [Extra, Drawing])[] = [
     ),
   ],
   [
+    'aid',
+    () => (
+      <path d="M18-30a6 6 0 0 1 7 6q0 5-4 8" fill="none" stroke={cloth('teal')} strokeWidth="3.4" />
+    ),
+  ],
+  [
     'hood-up',
     ({ look }) => (
       <g fill="none">
@@ -59,24 +79,11 @@ const WORN: readonly (readonly [Extra, Drawing])[] = [
       </g>
     ),
   ],
-  [
-    'aid',
-    () => (
-      <path
-        d="M18-30a6 6 0 0 1 7 6q0 5-4 8"
-        fill="none"
-        stroke={cloth('teal')}
-        strokeWidth="3.4"
-      />
-    ),
-  ],
 ];
 
 /** What is worn on a head whose chin is at 0 0, over hair and face; the hijab is not among it. */
 export function Headwear({ look }: HeadwearProps): ReactElement {
   return (
-    <>
-      {WORN.map(([extra, Worn]) => (has(look, extra) ? <Worn key={extra} look={look} /> : null))}
-    </>
+    <>{WORN.map(([extra, Worn]) => (has(look, extra) ? <Worn key={extra} look={look} /> : null))}</>
   );
 }

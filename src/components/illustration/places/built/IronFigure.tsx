@@ -29,9 +29,7 @@ export function IronFigure({ x, y, h, dry = false }: IronFigureProps): ReactElem
     <g transform={place({ x, y: dry ? y : y + h * 0.2, k: h / 100 })} strokeLinecap="round">
       <path d={dry ? STANDING : WADING} fill="var(--iron)" />
       <path d={LIT} fill="none" stroke="var(--iron-lit)" strokeWidth="1.6" />
-      {!dry && (
-        <path d="M-20-20h40M-9-15h26" stroke="var(--foam-line)" strokeWidth="2.4" />
-      )}
+      {!dry && <path d="M-20-20h40M-9-15h26" stroke="var(--foam-line)" strokeWidth="2.4" />}
     </g>
   );
 }

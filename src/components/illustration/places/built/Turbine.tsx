@@ -12,9 +12,10 @@ interface TurbineProps {
   fill?: string;
 }
 
-const BLADES = 'M-2 0L-1.2-58Q2-60 3-50L2 0zM1-1.7L51 27Q52 31 42 27L-1 1.7zM1 1.7L-49 32Q-53 30-46 24L-1-1.7z';
+const BLADES =
+  'M-2 0L-1.2-58Q2-60 3-50L2 0zM1-1.7L51 27Q52 31 42 27L-1 1.7zM1 1.7L-49 32Q-53 30-46 24L-1-1.7z';
 
-/** A wind turbine out at sea; the group of class turbine-blades turns about its own origin. */
+/** A wind turbine out at sea; its blades, of class turbine-blades, turn about their origin 0 0. */
 export function Turbine({ x, y, h, turn = 12, fill = 'var(--far)' }: TurbineProps): ReactElement {
   return (
     <g transform={place({ x, y: y - h, k: h / 100 })} fill={fill}>

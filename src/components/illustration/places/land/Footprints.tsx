@@ -15,11 +15,7 @@ export function Footprints({ at }: FootprintsProps): ReactElement {
   return (
     <g stroke="var(--track)" strokeLinecap="round">
       {at.map(([x, y, long], i) => (
-        <path
-          key={y}
-          d={print(x, y, i % 2 ? long : -long)}
-          strokeWidth={round(long * 0.3)}
-        />
+        <path key={y} d={print(x, y, i % 2 ? long : -long)} strokeWidth={round(long * 0.3)} />
       ))}
     </g>
   );

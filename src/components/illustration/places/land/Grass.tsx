@@ -19,10 +19,12 @@ const BLADES = [
 /** A tuft of dune grass. */
 export function Grass({ x, y, h }: GrassProps): ReactElement {
   const k = h / 40;
+  const half = 2.6 * k;
   const blades = BLADES.map(([lean, tall], i) => {
     const foot = x + (i - 2) * 4 * k;
-    const tip = lean * k;
-    return path`M${foot - 2.5 * k} ${y}q${tip * 0.1} ${-h * tall * 0.6} ${tip} ${-h * tall}q${-tip * 0.4} ${h * tall * 0.5} ${5 * k - tip} ${h * tall}z`;
+    const bend = foot + lean * k * 0.15;
+    const knee = y - h * tall * 0.65;
+    return path`M${foot - half} ${y}Q${bend - half} ${knee} ${foot + lean * k} ${y - h * tall}Q${bend + half} ${knee} ${foot + half} ${y}z`;
   });
   return <path d={blades.join('')} fill="var(--grass-deep)" />;
 }

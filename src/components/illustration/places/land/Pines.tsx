@@ -1,19 +1,23 @@
 import type { ReactElement } from 'react';
-import { ThemeShape } from '#components/illustration/shapes/ThemeShape.tsx';
+import { place } from '#components/illustration/draw.ts';
+import { Pine } from '#components/illustration/shapes/Pine.tsx';
 
 interface PinesProps {
   /** Each pine: the middle of its foot, the ground there and its height. */
   at: readonly (readonly [x: number, y: number, h: number])[];
-  far?: boolean;
+  /** Near pines are dark; further ones take a paler colour. */
+  fill?: string;
 }
 
-/** Pines of the Formby woods; far ones are paler. */
-export function Pines({ at, far = false }: PinesProps): ReactElement {
-  const tone = { fill: far ? 'var(--pine-far)' : 'var(--pine)', line: 'var(--trunk)' };
+/** Pines of the Formby woods. */
+export function Pines({ at, fill = 'var(--pine)' }: PinesProps): ReactElement {
   return (
     <>
       {at.map(([x, y, h]) => (
-        <ThemeShape key={x} shape="pine" stage={4} x={x} y={y} size={h} tone={tone} />
+        // One drawing at many scales, because equal path data compress to nothing.
+        <g key={x} transform={place({ x, y, k: h / 100 })}>
+          <Pine height={100} tiers={3} tone={{ fill, line: 'var(--trunk)' }} />
+        </g>
       ))}
     </>
   );

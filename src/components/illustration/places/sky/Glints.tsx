@@ -13,7 +13,8 @@ interface GlintsProps {
 /** Sun or moon mirrored in the sea, as a few lines that get shorter. */
 export function Glints({ x, y, r, fill }: GlintsProps): ReactElement {
   const lines = [0.95, 0.72, 0.5, 0.3].map(
-    (half, i) => path`M${x - r * half + (i % 2 ? r * 0.1 : 0)} ${y + r * (0.09 + i * 0.11)}h${r * half * 2}`,
+    (half, i) =>
+      path`M${x - r * half + (i % 2 ? r * 0.1 : 0)} ${y + r * (0.09 + i * 0.11)}h${r * half * 2}`,
   );
   return (
     <path

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { path, place } from '#components/illustration/draw.ts';
+import { path, place, round } from '#components/illustration/draw.ts';
 
 interface RainProps {
   /** The middle of the cloud's foot. */
@@ -14,7 +14,7 @@ interface RainProps {
 /** A soft cloud out at sea with rain slanting from it. */
 export function Rain({ x, y, width: w, fall }: RainProps): ReactElement {
   const drops = Array.from({ length: 9 }, (_, i) => {
-    const top = 8 + ((i * 37) % 4) * fall * 0.09;
+    const top = w * 0.06 + ((i * 37) % 4) * fall * 0.09;
     const length = fall * (0.5 + ((i * 5) % 4) * 0.1);
     return path`M${(i - 3.6) * w * 0.095} ${top}l${-length * 0.28} ${length}`;
   });
@@ -24,6 +24,9 @@ export function Rain({ x, y, width: w, fall }: RainProps): ReactElement {
       <path
         d={path`M${-w * 0.5} 0q0 ${-w * 0.13} ${w * 0.15} ${-w * 0.13}q${w * 0.03} ${-w * 0.16} ${w * 0.2} ${-w * 0.14}q${w * 0.08} ${-w * 0.1} ${w * 0.22} ${-w * 0.02}q${w * 0.16} ${-w * 0.02} ${w * 0.2} ${w * 0.16}q${w * 0.14} 0 ${w * 0.14} ${w * 0.13}z`}
         fill="var(--cloud)"
+        stroke="var(--cloud)"
+        strokeWidth={round(w * 0.05)}
+        strokeLinejoin="round"
       />
     </g>
   );

@@ -26,13 +26,21 @@ const SPOTS = {
 function Wide(): ReactElement {
   return (
     <>
-      <Gull x={700} y={56} span={36} />
-      <Turbine x={70} y={190} h={70} />
-      <Turbine x={132} y={190} h={58} turn={50} />
-      <Docks x={196} y={190} h={76} />
-      <Coast width={WIDTH.wide} height={370} horizon={190} shore={266} sun={{ x: 1030, r: 110, lift: 0.25 }} />
-      <IronFigure x={520} y={236} h={62} />
-      <IronFigure x={690} y={222} h={40} />
+      <Gull x={820} y={40} span={34} />
+      <Turbine x={470} y={190} h={20} />
+      <Turbine x={500} y={190} h={17} turn={50} />
+      <Turbine x={530} y={190} h={19} turn={20} />
+      <Docks x={610} y={190} h={56} />
+      <Coast
+        width={WIDTH.wide}
+        height={370}
+        horizon={190}
+        shore={266}
+        sun={{ x: 1030, r: 110, lift: 0.25 }}
+      />
+      <IronFigure x={180} y={238} h={64} />
+      <IronFigure x={360} y={222} h={40} />
+      <IronFigure x={640} y={240} h={70} />
       <Dune from={760} to={1500} y={371} height={56} fill="var(--sand-light)" />
       <Grass x={1230} y={340} h={44} />
     </>
@@ -43,7 +51,13 @@ function Narrow(): ReactElement {
   return (
     <>
       <Docks x={8} y={134} h={34} cranes={2} />
-      <Coast width={WIDTH.narrow} height={222} horizon={134} shore={172} sun={{ x: 262, r: 44, lift: 0.2 }} />
+      <Coast
+        width={WIDTH.narrow}
+        height={222}
+        horizon={134}
+        shore={172}
+        sun={{ x: 262, r: 44, lift: 0.2 }}
+      />
       <IronFigure x={128} y={156} h={30} />
       <Dune from={120} to={480} y={223} height={28} fill="var(--sand-light)" />
       <Grass x={24} y={210} h={22} />

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
-import { Footprints } from '#components/illustration/places/land/Footprints.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
 import { Pines } from '#components/illustration/places/land/Pines.tsx';
 import { Sea } from '#components/illustration/places/land/Sea.tsx';
@@ -26,16 +25,22 @@ const SPOTS = {
 function Wide(): ReactElement {
   return (
     <>
-      <Gull x={690} y={64} span={34} />
-      <Gull x={738} y={90} span={22} />
-      <SunDisc x={720} y={262} r={74} lift={0.2} />
+      <Gull x={1100} y={50} span={34} />
+      <Gull x={1150} y={78} span={22} />
+      <SunDisc x={756} y={262} r={62} lift={0.2} />
       <path d="M0 254H1280V370H0z" fill="var(--sand-deep)" />
       <Sea width={WIDTH.wide} y={252} shore={318} />
-      <Pines at={[[1150, 300, 150], [1216, 310, 190], [1276, 306, 160]]} far />
+      <Pines
+        at={[
+          [1150, 300, 150],
+          [1216, 310, 190],
+          [1276, 306, 160],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Dune from={560} to={1640} y={371} height={110} fill="var(--grass)" />
       <Dune from={-300} to={620} y={371} height={84} fill="var(--sand-light)" />
       <Dune from={420} to={1480} y={371} height={66} />
-      <Footprints at={[[640, 366, 15], [682, 354, 13], [716, 343, 11], [746, 334, 9], [770, 326, 8]]} />
       <Grass x={150} y={344} h={46} />
       <Grass x={1190} y={330} h={54} />
       <Grass x={1250} y={350} h={44} />
@@ -50,7 +55,13 @@ function Narrow(): ReactElement {
       <SunDisc x={120} y={156} r={34} lift={0.2} />
       <path d="M0 157H360V222H0z" fill="var(--sand-deep)" />
       <Sea width={WIDTH.narrow} y={156} shore={190} />
-      <Pines at={[[320, 178, 74], [352, 182, 92]]} far />
+      <Pines
+        at={[
+          [320, 178, 74],
+          [352, 182, 92],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Dune from={120} to={520} y={223} height={60} fill="var(--grass)" />
       <Dune from={80} to={480} y={223} height={36} />
       <Grass x={40} y={214} h={28} />
@@ -59,7 +70,7 @@ function Narrow(): ReactElement {
   );
 }
 
-/** The dunes at Formby: sea behind, grass and pines to the right, a path of footprints. */
+/** The dunes at Formby: sea behind, grass and pines to the right. */
 export function DuneWalk({ frame, height, who }: ArtProps): ReactElement {
   return (
     <>

@@ -28,7 +28,7 @@ const SPOTS = {
 function Wide(): ReactElement {
   return (
     <>
-      <Gull x={650} y={70} span={32} />
+      <Gull x={1180} y={50} span={32} />
       <Coast
         width={WIDTH.wide}
         height={376}
@@ -36,7 +36,13 @@ function Wide(): ReactElement {
         shore={280}
         sun={{ x: 930, r: 116, lift: 0.2 }}
       />
-      <Pines at={[[1214, 306, 170], [1272, 310, 210]]} far />
+      <Pines
+        at={[
+          [1214, 306, 170],
+          [1272, 310, 210],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Dune from={620} to={1540} y={377} height={62} fill="var(--sand-light)" />
       <ThemeShape shape="shell" stage={3} x={652} y={344} size={62} />
       <Grass x={1246} y={346} h={46} />
@@ -54,7 +60,7 @@ function Narrow(): ReactElement {
         shore={174}
         sun={{ x: 214, r: 54, lift: 0.1 }}
       />
-      <Pines at={[[340, 188, 84]]} far />
+      <Pines at={[[340, 188, 84]]} fill="var(--pine-far)" />
       <Dune from={60} to={440} y={223} height={30} fill="var(--sand-light)" />
       <ThemeShape shape="shell" stage={3} x={66} y={206} size={36} />
       <Grass x={344} y={208} h={26} />

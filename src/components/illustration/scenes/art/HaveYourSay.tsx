@@ -30,9 +30,10 @@ const speech = (x: number, y: number, s: number): string =>
 function Wide(): ReactElement {
   return (
     <>
-      <Docks x={60} y={206} h={66} />
+      <Docks x={60} y={206} h={30} />
       <Coast width={WIDTH.wide} height={376} horizon={206} shore={276} />
-      <IronFigure x={500} y={244} h={58} />
+      <IronFigure x={330} y={244} h={58} />
+      <IronFigure x={560} y={234} h={44} />
       <Dune from={560} to={1580} y={377} height={60} fill="var(--sand-light)" />
       <ThemeShape shape="shell" stage={4} x={988} y={344} size={200} />
       <path d={speech(800, 118, 74)} fill="var(--happy)" />

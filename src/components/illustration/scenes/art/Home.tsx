@@ -37,20 +37,37 @@ const SPOTS = {
 function Wide({ who, height }: ArtProps): ReactElement {
   return (
     <>
-      <Gull x={690} y={70} span={40} />
-      <Gull x={634} y={104} span={26} />
-      <Turbine x={40} y={250} h={84} />
-      <Turbine x={112} y={250} h={66} turn={40} />
-      <Turbine x={178} y={250} h={78} turn={75} />
-      <Docks x={244} y={250} h={104} />
-      <Coast width={1280} height={height} horizon={250} shore={342} sun={{ x: 900, r: 146, lift: 0.2 }} />
+      <Gull x={716} y={64} span={40} />
+      <Gull x={668} y={98} span={26} />
+      <Turbine x={60} y={250} h={40} />
+      <Turbine x={106} y={250} h={34} turn={40} />
+      <Turbine x={150} y={250} h={39} turn={75} />
+      <Docks x={214} y={250} h={62} />
+      <Coast
+        width={1280}
+        height={height}
+        horizon={250}
+        shore={342}
+        sun={{ x: 900, r: 146, lift: 0.2 }}
+      />
       <IronFigure x={88} y={312} h={80} />
-      <IronFigure x={222} y={284} h={46} />
+      <IronFigure x={238} y={284} h={46} />
       <IronFigure x={430} y={324} h={98} />
-      <Pines at={[[1116, 372, 168], [1270, 372, 196]]} far />
+      <Pines
+        at={[
+          [1116, 372, 168],
+          [1270, 372, 196],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Pines at={[[1196, 380, 262]]} />
       <Dune from={880} to={1560} y={461} height={92} fill="var(--grass)" />
-      <path d="M1004 82Q968 220 902 320" fill="none" stroke="var(--achieving-line)" strokeWidth="2" />
+      <path
+        d="M1004 82Q968 220 902 320"
+        fill="none"
+        stroke="var(--achieving-line)"
+        strokeWidth="2"
+      />
       <Kite x={1010} y={62} size={50} bows={3} tone={cardTone('kite')} />
       <Foreground frame="wide" height={height} />
       <Grass x={960} y={432} h={32} />
@@ -67,9 +84,15 @@ function Narrow({ who, height }: ArtProps): ReactElement {
       <Turbine x={14} y={150} h={38} />
       <Turbine x={42} y={150} h={32} turn={50} />
       <Docks x={58} y={150} h={40} cranes={2} />
-      <Coast width={360} height={height} horizon={150} shore={190} sun={{ x: 226, r: 56, lift: 0.1 }} />
+      <Coast
+        width={360}
+        height={height}
+        horizon={150}
+        shore={190}
+        sun={{ x: 226, r: 56, lift: 0.1 }}
+      />
       <IronFigure x={20} y={172} h={30} />
-      <Pines at={[[318, 196, 82]]} far />
+      <Pines at={[[318, 196, 82]]} fill="var(--pine-far)" />
       <Pines at={[[350, 198, 108]]} />
       <Dune from={250} to={440} y={241} height={44} fill="var(--grass)" />
       <path d="M264 52Q240 118 190 162" fill="none" stroke="var(--achieving-line)" />

@@ -24,8 +24,8 @@ const SPOTS = {
 function Wide(): ReactElement {
   return (
     <>
-      <Gull x={660} y={70} span={34} />
-      <Gull x={612} y={98} span={24} />
+      <Gull x={960} y={40} span={34} />
+      <Gull x={1010} y={64} span={22} />
       <Coast
         width={WIDTH.wide}
         height={360}
@@ -33,9 +33,9 @@ function Wide(): ReactElement {
         shore={274}
         sun={{ x: 1130, r: 92, lift: 0.15 }}
       />
-      <Pier x={470} y={216} length={900} />
+      <Pier x={640} y={216} length={700} />
       <Dune from={640} to={1480} y={361} height={50} fill="var(--sand-light)" />
-      <Grass x={780} y={346} h={38} />
+      <Grass x={740} y={346} h={38} />
       <Grass x={1244} y={344} h={46} />
     </>
   );

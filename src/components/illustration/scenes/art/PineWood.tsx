@@ -25,12 +25,25 @@ function Wide(): ReactElement {
   return (
     <>
       <SunDisc x={940} y={300} r={112} lift={0.5} />
-      <Pines at={[[560, 300, 120], [640, 304, 170], [1090, 300, 200], [1250, 300, 230]]} far />
+      <Pines
+        at={[
+          [590, 300, 112],
+          [652, 304, 128],
+          [1090, 300, 200],
+          [1250, 300, 230],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Dune from={-500} to={900} y={371} height={60} fill="var(--sand-deep)" />
       <Dune from={380} to={1560} y={372} height={92} fill="var(--grass)" />
-      <Pines at={[[706, 322, 220], [1168, 318, 290]]} />
-      <Squirrel x={740} y={352} k={0.9} flip />
-      <Grass x={770} y={342} h={38} />
+      <Pines
+        at={[
+          [716, 322, 200],
+          [1168, 318, 290],
+        ]}
+      />
+      <Squirrel x={770} y={352} k={0.9} flip />
+      <Grass x={640} y={350} h={38} />
       <Grass x={1236} y={344} h={46} />
     </>
   );
@@ -40,7 +53,14 @@ function Narrow(): ReactElement {
   return (
     <>
       <SunDisc x={238} y={178} r={52} lift={0.35} />
-      <Pines at={[[92, 190, 70], [136, 192, 92], [344, 188, 104]]} far />
+      <Pines
+        at={[
+          [92, 190, 70],
+          [136, 192, 92],
+          [344, 188, 104],
+        ]}
+        fill="var(--pine-far)"
+      />
       <Dune from={-160} to={300} y={223} height={34} fill="var(--sand-deep)" />
       <Dune from={40} to={480} y={223} height={46} fill="var(--grass)" />
       <Squirrel x={140} y={210} k={0.5} flip />

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { Docks } from '#components/illustration/places/built/Docks.tsx';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
-import { Footprints } from '#components/illustration/places/land/Footprints.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
 import { ThemeShape } from '#components/illustration/shapes/ThemeShape.tsx';
 import { type ArtProps, WIDTH } from '../frames.ts';
@@ -11,8 +10,8 @@ import { Group } from '../parts/Group.tsx';
 
 const SPOTS = {
   wide: [
-    { x: 716, y: 344, h: 196 },
-    { x: 806, y: 348, h: 190 },
+    { x: 730, y: 344, h: 204 },
+    { x: 812, y: 348, h: 200 },
     { x: 1066, y: 322, h: 176, arms: ['down', 'up'] },
   ],
   narrow: [
@@ -24,20 +23,19 @@ const SPOTS = {
 function Wide(): ReactElement {
   return (
     <>
-      <Docks x={30} y={214} h={72} />
+      <Docks x={60} y={214} h={32} />
       <Coast
         width={WIDTH.wide}
         height={370}
         horizon={214}
         shore={276}
-        sun={{ x: 720, r: 84, lift: 0.3 }}
+        sun={{ x: 846, r: 84, lift: 0.3 }}
       />
-      <ThemeShape shape="shell" stage={4} x={590} y={330} size={156} />
+      <ThemeShape shape="shell" stage={4} x={602} y={330} size={156} />
       <Dune from={760} to={1620} y={371} height={84} fill="var(--grass)" />
-      <ThemeShape shape="pine" stage={3} x={910} y={330} size={150} />
-      <ThemeShape shape="pine" stage={4} x={976} y={326} size={214} />
+      <ThemeShape shape="pine" stage={3} x={930} y={332} size={140} />
+      <ThemeShape shape="pine" stage={4} x={992} y={328} size={204} />
       <ThemeShape shape="kite" stage={4} x={1155} y={226} size={200} />
-      <Footprints at={[[280, 356, 13], [340, 350, 12], [398, 354, 12], [452, 347, 11], [500, 350, 11]]} />
       <Grass x={1232} y={330} h={42} />
       <Grass x={180} y={346} h={34} />
     </>

@@ -22,8 +22,8 @@ function Wide(): ReactElement {
     <>
       <path d="M0 186H1280V232H0z" fill="var(--sky-far)" />
       <path d="M0 204H560L520 232H0z" fill="var(--light)" />
-      <Rain x={900} y={128} width={290} fall={92} />
-      <Rain x={690} y={146} width={170} fall={66} />
+      <Rain x={912} y={130} width={260} fall={90} />
+      <Rain x={702} y={150} width={104} fall={60} />
       <Coast width={WIDTH.wide} height={370} horizon={230} shore={288} />
       <IronFigure x={470} y={264} h={56} />
       <Grass x={1190} y={352} h={44} />

@@ -13,12 +13,11 @@ import type { Shape } from '#components/illustration/shapes/shape-colours.ts';
 /** Two groups with the landmark showing between them; the fourth reaches up, to a kite's string. */
 const SPOTS = {
   wide: [
-    { x: 640, y: 384, h: 226 },
-    { x: 744, y: 390, h: 226, expression: 'laugh' },
-    { x: 836, y: 392, h: 226 },
-    { x: 1030, y: 386, h: 226, arms: ['down', 'up'] },
-    { x: 1114, y: 392, h: 226 },
-    { x: 1196, y: 388, h: 226 },
+    { x: 690, y: 384, h: 230 },
+    { x: 786, y: 390, h: 230, expression: 'laugh' },
+    { x: 866, y: 392, h: 230 },
+    { x: 1062, y: 386, h: 230, arms: ['down', 'up'] },
+    { x: 1164, y: 392, h: 230 },
   ],
   narrow: [
     { x: 104, y: 214, h: 114 },
@@ -37,30 +36,55 @@ const SHAPES: Partial<Record<SceneName, Shape>> = {
   fifth: 'arch',
 };
 
+const PLACES = {
+  wide: {
+    horizon: 250,
+    shore: 320,
+    gull: { x: 1216, y: 70, span: 40 },
+    turbines: [
+      { x: 60, h: 40 },
+      { x: 106, h: 34, turn: 50 },
+    ],
+    figures: [
+      { x: 250, y: 296, h: 66 },
+      { x: 400, y: 280, h: 44 },
+    ],
+    grass: { x: 1250, y: 382, h: 46 },
+  },
+  narrow: {
+    horizon: 140,
+    shore: 178,
+    gull: { x: 90, y: 70, span: 20 },
+    turbines: [
+      { x: 20, h: 28 },
+      { x: 44, h: 24, turn: 50 },
+    ],
+    figures: [
+      { x: 70, y: 162, h: 30 },
+      { x: 12, y: 156, h: 24 },
+    ],
+    grass: { x: 20, y: 212, h: 24 },
+  },
+} as const;
+
 /** A theme's own page: its shape as a landmark behind a group, on the theme's colour as the sky. */
 export function ThemeHero({ name, frame, height, who }: ArtProps): ReactElement {
-  const shape = SHAPES[name] ?? 'sun';
-  const wide = frame === 'wide';
-  const horizon = wide ? 250 : 140;
-  const shore = wide ? 320 : 178;
+  const landmark = { shape: SHAPES[name] ?? 'sun', frame };
+  const { horizon, shore, gull, turbines, figures, grass } = PLACES[frame];
   return (
     <>
-      <Gull x={wide ? 560 : 90} y={wide ? 110 : 70} span={wide ? 40 : 20} />
-      <Turbine x={wide ? 60 : 20} y={horizon} h={wide ? 80 : 36} fill="var(--foam-line)" />
-      <Turbine
-        x={wide ? 128 : 46}
-        y={horizon}
-        h={wide ? 64 : 30}
-        turn={50}
-        fill="var(--foam-line)"
-      />
-      <Landmark shape={shape} frame={frame} horizon={horizon} layer="sky" />
+      <Gull {...gull} />
+      {turbines.map((turbine) => (
+        <Turbine key={turbine.x} y={horizon} fill="var(--foam-line)" {...turbine} />
+      ))}
+      <Landmark {...landmark} horizon={horizon} layer="sky" />
       <Coast width={WIDTH[frame]} height={height} horizon={horizon} shore={shore} />
-      <IronFigure x={wide ? 250 : 70} y={wide ? 296 : 162} h={wide ? 66 : 30} />
-      <IronFigure x={wide ? 400 : 12} y={wide ? 280 : 156} h={wide ? 44 : 24} />
-      <Landmark shape={shape} frame={frame} horizon={horizon} layer="land" />
+      {figures.map((figure) => (
+        <IronFigure key={figure.x} {...figure} />
+      ))}
+      <Landmark {...landmark} horizon={horizon} layer="land" />
       <Foreground frame={frame} height={height} />
-      <Grass x={wide ? 1250 : 20} y={height - (wide ? 18 : 10)} h={wide ? 46 : 24} />
+      <Grass {...grass} />
       <Group who={who} spots={SPOTS[frame]} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
+import { Pines } from '#components/illustration/places/land/Pines.tsx';
 import { Glints } from '#components/illustration/places/sky/Glints.tsx';
 import { SunDisc } from '#components/illustration/places/sky/SunDisc.tsx';
 import { Kite } from '#components/illustration/shapes/Kite.tsx';
@@ -20,7 +21,7 @@ type Drawing = (props: { wide: boolean; horizon: number }) => ReactElement;
 const SKY: Partial<Record<Shape, Drawing>> = {
   sun: ({ wide, horizon }) => (
     <SunDisc
-      x={wide ? 940 : 240}
+      x={wide ? 956 : 240}
       y={horizon}
       r={wide ? 166 : 70}
       lift={0.05}
@@ -31,30 +32,44 @@ const SKY: Partial<Record<Shape, Drawing>> = {
   kite: ({ wide }) => (
     <>
       <path
-        d={wide ? 'M987 163Q996 216 1070 184' : 'M251 84Q262 116 299 112'}
+        d={wide ? 'M1007 163Q1024 214 1100 182' : 'M251 84Q262 116 299 112'}
         fill="none"
         stroke="var(--achieving-deep)"
         strokeWidth={wide ? 3 : 2}
       />
-      <Kite x={wide ? 1020 : 270} y={wide ? 90 : 54} size={wide ? 80 : 36} tone={posterTone('kite')} />
+      <Kite
+        x={wide ? 1040 : 270}
+        y={wide ? 90 : 54}
+        size={wide ? 80 : 36}
+        tone={posterTone('kite')}
+      />
     </>
   ),
 };
 
+const WOOD = {
+  wide: [
+    [742, 340, 210],
+    [930, 336, 330],
+    [1130, 336, 270],
+    [1262, 340, 220],
+  ],
+  narrow: [
+    [131, 196, 92],
+    [228, 196, 134],
+    [322, 194, 112],
+  ],
+} as const;
+
 const LAND: Record<Shape, Drawing> = {
   sun: ({ wide, horizon }) => (
-    <Glints
-      x={wide ? 940 : 240}
-      y={horizon}
-      r={wide ? 130 : 60}
-      fill="var(--happy-deep)"
-    />
+    <Glints x={wide ? 956 : 240} y={horizon} r={wide ? 130 : 60} fill="var(--happy-deep)" />
   ),
   shell: ({ wide }) => (
     <ThemeShape
       shape="shell"
       stage={4}
-      x={wide ? 940 : 240}
+      x={wide ? 956 : 240}
       y={wide ? 368 : 206}
       size={wide ? 540 : 216}
       tone={posterTone('shell')}
@@ -69,20 +84,7 @@ const LAND: Record<Shape, Drawing> = {
         height={wide ? 96 : 46}
         fill="var(--grass)"
       />
-      {(wide
-        ? ([[690, 340, 210], [930, 336, 330], [1130, 336, 270], [1262, 340, 220]] as const)
-        : ([[150, 196, 88], [228, 196, 134], [322, 194, 112]] as const)
-      ).map(([x, y, size]) => (
-        <ThemeShape
-          key={x}
-          shape="pine"
-          stage={4}
-          x={x}
-          y={y}
-          size={size}
-          tone={{ fill: 'var(--healthy-deep)', line: 'var(--trunk)' }}
-        />
-      ))}
+      <Pines at={wide ? WOOD.wide : WOOD.narrow} fill="var(--healthy-deep)" />
     </>
   ),
   kite: ({ wide }) => (
@@ -98,7 +100,7 @@ const LAND: Record<Shape, Drawing> = {
     <ThemeShape
       shape="arch"
       stage={3}
-      x={wide ? 940 : 240}
+      x={wide ? 956 : 240}
       y={wide ? 366 : 206}
       size={wide ? 430 : 190}
       tone={posterTone('arch')}

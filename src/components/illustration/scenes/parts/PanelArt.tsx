@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Crane } from '#components/illustration/places/built/Crane.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
+import { Pines } from '#components/illustration/places/land/Pines.tsx';
 import { Glints } from '#components/illustration/places/sky/Glints.tsx';
 import { SunDisc } from '#components/illustration/places/sky/SunDisc.tsx';
 import { Kite } from '#components/illustration/shapes/Kite.tsx';
@@ -48,6 +49,19 @@ const SKY: Partial<Record<Shape, Drawing>> = {
   ),
 };
 
+const WOOD = {
+  wide: [
+    [204, 172, 116],
+    [276, 180, 164],
+    [338, 172, 124],
+  ],
+  tall: [
+    [58, 406, 200],
+    [262, 404, 190],
+    [160, 420, 300],
+  ],
+} as const;
+
 const LAND: Record<Shape, Drawing> = {
   shell: (wide) => (
     <>
@@ -88,20 +102,7 @@ const LAND: Record<Shape, Drawing> = {
   ),
   pine: (wide) => (
     <>
-      {(wide
-        ? ([[204, 172, 116], [276, 180, 164], [338, 172, 124]] as const)
-        : ([[58, 406, 200], [262, 404, 190], [160, 420, 300]] as const)
-      ).map(([x, y, size]) => (
-        <ThemeShape
-          key={x}
-          shape="pine"
-          stage={4}
-          x={x}
-          y={y}
-          size={size}
-          tone={{ fill: 'var(--healthy-deep)', line: 'var(--trunk)' }}
-        />
-      ))}
+      <Pines at={wide ? WOOD.wide : WOOD.tall} fill="var(--healthy-deep)" />
       <Grass x={wide ? 236 : 66} y={wide ? 190 : 440} h={wide ? 26 : 40} />
       <Group
         who={['alfie']}
@@ -113,7 +114,10 @@ const LAND: Record<Shape, Drawing> = {
     <Group
       who={['zara']}
       spots={[
-        { ...(wide ? { x: 262, y: 192, h: 118 } : { x: 150, y: 442, h: 196 }), arms: ['down', 'up'] },
+        {
+          ...(wide ? { x: 262, y: 192, h: 118 } : { x: 150, y: 442, h: 196 }),
+          arms: ['down', 'up'],
+        },
       ]}
     />
   ),

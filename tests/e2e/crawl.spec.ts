@@ -1,0 +1,99 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ALL_PAGES } from '../support/pages.ts';
+
+interface Visit {
+  title: string;
+  headings: number[];
+  links: string[];
+  fragments: string[];
+  stored: string[];
+  layers: string;
+  scripts: number;
+}
+
+/** What one page shows of itself, read in the page. */
+const look = (page: Page): Promise<Visit> =>
+  page.evaluate(async () => {
+    const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+    const inner = anchors.filter((a) => a.origin === location.origin);
+    return {
+      title: document.title,
+      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1])),
+      links: inner.map((a) => a.pathname),
+      fragments: inner.filter((a) => a.pathname === location.pathname && a.hash !== '').map((a) => a.hash),
+      stored: [
+        ...Object.keys(localStorage),
+        ...Object.keys(sessionStorage),
+        ...(await caches.keys()),
+        ...(await indexedDB.databases()).map(({ name = '' }) => name),
+        document.cookie,
+      ].filter((name) => name !== ''),
+      layers: document.head.querySelector('style')?.textContent ?? '',
+      scripts: document.querySelectorAll('script').length,
+    };
+  });
+
+test.describe.configure({ mode: 'default' });
+
+test('every page keeps to itself, is sound, and leads somewhere', async ({ browser, baseURL }) => {
+  test.setTimeout(240_000);
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  const page = await context.newPage();
+  const outside: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== baseURL) outside.push(`${page.url()} asks ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !page.url().endsWith('/nowhere/')) complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
+
+  const visits = new Map<string, Visit>();
+  for (const path of ALL_PAGES) {
+    await page.goto(path);
+    visits.set(path, await look(page));
+  }
+  const known = new Set(ALL_PAGES);
+  const all = [...visits];
+
+  expect(outside, 'requests to another host').toEqual([]);
+  expect(complaints, 'errors in the console, refusals of the security policy among them').toEqual([]);
+  expect(await context.cookies(), 'cookies').toEqual([]);
+  expect(all.flatMap(([path, { stored }]) => stored.map((name) => `${path} keeps ${name}`)), 'storage').toEqual([]);
+  expect(all.flatMap(([path, { links }]) => links.filter((to) => !known.has(to)).map((to) => `${path} → ${to}`)), 'broken links').toEqual([]);
+  expect(all.filter(([, { fragments }]) => fragments.some((hash) => hash === '#')).map(([path]) => path)).toEqual([]);
+  expect(all.filter(([, { title }]) => title.trim() === '').map(([path]) => path), 'missing titles').toEqual([]);
+  expect(new Set(all.map(([, { title }]) => title)).size, 'titles, each once').toBe(all.length);
+  expect(all.filter(([, { headings }]) => headings.filter((level) => level === 1).length !== 1).map(([path]) => path), 'one first heading').toEqual([]);
+  const skips = ([, { headings }]: [string, Visit]) =>
+    headings.some((level, i) => level > (headings[i - 1] ?? 0) + 1);
+  expect(all.filter(skips).map(([path]) => path), 'skipped headings').toEqual([]);
+  expect(all.filter(([, { layers }]) => !layers.startsWith('@layer reset, tokens, dark, base')).map(([path]) => path), 'order of the layers').toEqual([]);
+  expect(all.filter(([, { scripts }]) => scripts > 0).map(([path]) => path), 'pages with scripts').toEqual([]);
+  await context.close();
+});
+
+test('links to a part of another page find that part', async ({ page }) => {
+  await page.goto('/families/');
+  const targets = await page
+    .locator('main a[href*="#"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(targets.length).toBeGreaterThan(30);
+  for (const target of targets) {
+    await page.goto(target);
+    await expect(page.locator(new URL(target, page.url()).hash), target).toHaveCount(1);
+  }
+});
+
+test('all CSS stands in a layer', async ({ page }) => {
+  await page.goto('/');
+  const loose = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) =>
+      [...sheet.cssRules]
+        .filter((rule) => !(rule instanceof CSSLayerBlockRule || rule instanceof CSSLayerStatementRule || rule instanceof CSSFontFaceRule))
+        .map((rule) => rule.cssText.slice(0, 80)),
+    ),
+  );
+  expect(loose).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ALL_PAGES, KINDS } from '../support/pages.ts';
+
+const go = async (page: Page, path: string): Promise<void> => {
+  await page.goto(path);
+  await page.evaluate(() => document.fonts.ready);
+};
+
+test('no page scrolls sideways on the narrowest screen', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 568 });
+  const wide: string[] = [];
+  for (const path of ALL_PAGES) {
+    await page.goto(path);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) wide.push(`${path}: ${over}px`);
+  }
+  expect(wide).toEqual([]);
+});
+
+for (const width of [360, 768, 1280, 1920]) {
+  test(`no words lie over a figure at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of KINDS) {
+      await go(page, path);
+      const covered = await page.evaluate(() => {
+        const lines = [...document.querySelectorAll('.hero-words h1, .hero-words p, .hero-words a, .poster-words *')].flatMap((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return [...range.getClientRects()];
+        });
+        const parts = [...document.querySelectorAll('.scene path, .scene circle, .scene ellipse, .scene rect, .poster-art path, .poster-art circle')]
+          .filter((part) => part.checkVisibility())
+          .map((part) => part.getBoundingClientRect())
+          .filter((box) => box.width > 0 && box.width < innerWidth * 0.45);
+        return lines.filter((line) =>
+          parts.some(
+            (part) =>
+              part.left < line.right - 2 && part.right > line.left + 2 && part.top < line.bottom - 4 && part.bottom > line.top + 4,
+          ),
+        ).length;
+      });
+      expect(covered, path).toBe(0);
+    }
+  });
+}
+
+test('everything to tap is at least 44 px high, or stands in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of KINDS) {
+    await go(page, path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], summary, button')]
+        .filter((element) => element.checkVisibility() && element.closest('.visually-hidden') === null)
+        .filter((element) => element.closest('p, li, dd, td')?.textContent.trim() === element.textContent.trim() || !element.closest('p, dd, td, .prose li'))
+        .filter((element) => {
+          const own = element.getBoundingClientRect();
+          const after = getComputedStyle(element, '::after');
+          const card = after.position === 'absolute' && after.content !== 'none';
+          return !card && own.height < 43.5;
+        })
+        .map((element) => `${element.textContent.trim()} ${element.getBoundingClientRect().height}`),
+    );
+    expect(small, path).toEqual([]);
+  }
+});
+
+test('nothing moves while a page loads', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of KINDS) {
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry) Object.assign(window, { shifts: Number(Reflect.get(window, 'shifts')) + Number(entry.value) });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await go(page, path);
+    await page.waitForTimeout(150);
+    const shifts = await page.evaluate(() => Number(Reflect.get(window, 'shifts')));
+    expect(shifts, path).toBeLessThan(0.005);
+  }
+});
+
+test('wider letters, words and lines do not push anything out of the page', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const path of KINDS) {
+    await page.goto(path);
+    const over = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }');
+      document.adoptedStyleSheets = [sheet];
+      return document.documentElement.scrollWidth - innerWidth;
+    });
+    expect(over, path).toBeLessThanOrEqual(0);
+  }
+});
