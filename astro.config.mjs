@@ -19,7 +19,10 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [cleanHtml], features: { gfm: { footnotes: false }, frontmatter: false } }),
+    processor: satteri({
+      hastPlugins: [cleanHtml],
+      features: { gfm: { footnotes: false }, frontmatter: false },
+    }),
   },
   security: {
     csp: {

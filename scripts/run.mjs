@@ -18,7 +18,10 @@ const run = (command, words, env = process.env) =>
 /** npm writes this file last, so an install that was stopped, or is older than the lock, shows. */
 const isInstalled = () => {
   const mark = join(root, 'node_modules', '.package-lock.json');
-  return existsSync(mark) && statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000;
+  return (
+    existsSync(mark) &&
+    statSync(mark).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1000
+  );
 };
 
 /** The Node to use: the one from npm, else this one if it is new enough. */

@@ -8,7 +8,10 @@ interface Step {
   run: () => Promise<number>;
 }
 
-const tool = (command: string, ...words: string[]) => () => runTool(command, words);
+const tool =
+  (command: string, ...words: string[]) =>
+  () =>
+    runTool(command, words);
 
 async function browserTests(): Promise<number> {
   const browser = await prepareBrowser();
@@ -30,8 +33,16 @@ const STEPS: readonly Step[] = [
   { name: 'css', about: 'CSS lint', run: tool('stylelint', 'src/**/*.{css,astro}') },
   { name: 'format', about: 'format', run: tool('prettier', '--check', '.', '--log-level', 'warn') },
   { name: 'unused', about: 'unused code', run: tool('knip') },
-  { name: 'unit', about: 'unit and content tests', run: tool('vitest', 'run', '--config', 'tests/vitest.config.ts') },
-  { name: 'build', about: 'content check and build', run: tool(process.execPath, 'scripts/build.ts') },
+  {
+    name: 'unit',
+    about: 'unit and content tests',
+    run: tool('vitest', 'run', '--config', 'tests/vitest.config.ts'),
+  },
+  {
+    name: 'build',
+    about: 'content check and build',
+    run: tool(process.execPath, 'scripts/build.ts'),
+  },
   { name: 'html', about: 'HTML of every page', run: tool('html-validate', 'dist/**/*.html') },
   { name: 'e2e', about: 'browser tests', run: browserTests },
 ];

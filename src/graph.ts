@@ -14,9 +14,9 @@ const load = async (collection: CollectionName): Promise<Loaded[]> =>
 
 const loadGraph = async (): Promise<Graph> =>
   buildGraph(
-    (await Promise.all(COLLECTION_NAMES.map(load))).map((entries) =>
-      entries.toSorted((a, b) => a.file.localeCompare(b.file, 'en')),
-    ).flat(),
+    (await Promise.all(COLLECTION_NAMES.map(load)))
+      .map((entries) => entries.toSorted((a, b) => a.file.localeCompare(b.file, 'en')))
+      .flat(),
   );
 
 let built: Promise<Graph> | undefined;

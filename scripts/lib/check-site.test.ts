@@ -22,7 +22,10 @@ it('passes a site whose pages have what they must and whose links lead somewhere
 
 it('names the page that lacks something, and the link that leads nowhere', () => {
   const problems = checkSite(
-    site({ 'index.html': `${page}<img src="/a.png">`, 'urgent/index.html': page.replace('h1', 'p') }),
+    site({
+      'index.html': `${page}<img src="/a.png">`,
+      'urgent/index.html': page.replace('h1', 'p'),
+    }),
   );
   expect(problems.toSorted()).toEqual([
     'index.html links to /a.png, which is not there.',

@@ -10,10 +10,14 @@ const MUSTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const pagesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
 
 const hrefsOf = (html: string): string[] =>
-  [...html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].flatMap(([, path]) => (path === undefined ? [] : [path]));
+  [...html.matchAll(/(?:href|src)="(\/[^"#?]*)/g)].flatMap(([, path]) =>
+    path === undefined ? [] : [path],
+  );
 
 const isThere = (folder: string, path: string): boolean =>
   existsSync(join(folder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : ''));
@@ -24,7 +28,9 @@ export function checkSite(folder: string): string[] {
   if (pages.length === 0) return [`${folder} has no pages.`];
   return pages.flatMap((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
-    const lacks = MUSTS.filter(([must]) => !must.test(html)).map(([, words]) => `${file} ${words}.`);
+    const lacks = MUSTS.filter(([must]) => !must.test(html)).map(
+      ([, words]) => `${file} ${words}.`,
+    );
     const lost = [...new Set(hrefsOf(html))].filter((path) => !isThere(folder, path));
     return [...lacks, ...lost.map((path) => `${file} links to ${path}, which is not there.`)];
   });

@@ -15,7 +15,12 @@ const PLACES = [
 export function findBrowser(): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
   const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [process.env['CHROMIUM'] ?? '', ...onPath, ...PLACES, chromium.executablePath()];
+  const candidates = [
+    process.env['CHROMIUM'] ?? '',
+    ...onPath,
+    ...PLACES,
+    chromium.executablePath(),
+  ];
   return candidates.find((path) => path !== '' && existsSync(path));
 }
 

@@ -17,7 +17,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 
-const PACKED: ReadonlySet<string> = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt']);
+const PACKED: ReadonlySet<string> = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.svg',
+  '.xml',
+  '.txt',
+]);
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 

@@ -59,8 +59,8 @@ function linkEntries(entries: ReadonlyMap<string, AnyEntry>): Map<string, Set<st
   const forward = new Map<string, string[]>();
   const links = new Map<string, Set<string>>();
   for (const [key, entry] of entries) {
-    const targets = referencesOf(COLLECTIONS[entry.collection].schema, entry.data).map((ref) =>
-      `${ref.collection}/${ref.id}`,
+    const targets = referencesOf(COLLECTIONS[entry.collection].schema, entry.data).map(
+      (ref) => `${ref.collection}/${ref.id}`,
     );
     const lost = targets.find((target) => !entries.has(target));
     if (lost !== undefined) throw new Error(`${key} refers to ${lost}, which is not there.`);

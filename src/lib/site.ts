@@ -21,13 +21,23 @@ export interface Waiting {
   what: string;
 }
 
-const DRAFTABLE = ['plan-versions', 'themes', 'priorities', 'needs', 'services', 'resources', 'guides', 'storyboards', 'pages'] as const;
+const DRAFTABLE = [
+  'plan-versions',
+  'themes',
+  'priorities',
+  'needs',
+  'services',
+  'resources',
+  'guides',
+  'storyboards',
+  'pages',
+] as const;
 
 /** Everything that waits for the council, in the order of the collections. */
 export const waitingFor = (graph: Graph): Waiting[] =>
-  DRAFTABLE.flatMap((name): readonly Entry<(typeof DRAFTABLE)[number]>[] => graph.all(name)).flatMap((entry) =>
-    entry.data.waits_for.map((what) => ({ entry, what })),
-  );
+  DRAFTABLE.flatMap((name): readonly Entry<(typeof DRAFTABLE)[number]>[] =>
+    graph.all(name),
+  ).flatMap((entry) => entry.data.waits_for.map((what) => ({ entry, what })));
 
 /** The services that have a number which is not shown until somebody has checked it. */
 export const withHiddenNumbers = (graph: Graph): readonly Entry<'services'>[] =>

@@ -3,7 +3,9 @@ import { asSentence, fill, formatDay, joinWords } from './text.ts';
 
 describe('text', () => {
   it('fills the places in a sentence and leaves unknown ones to be seen', () => {
-    expect(fill('Checked on {date} by {who}', { date: 'Monday' })).toBe('Checked on Monday by {who}');
+    expect(fill('Checked on {date} by {who}', { date: 'Monday' })).toBe(
+      'Checked on Monday by {who}',
+    );
   });
 
   it('writes a day as British readers do, whatever the machine’s zone', () => {

@@ -4,7 +4,12 @@ import type { Provenance } from '#schemas/parts/provenance.ts';
 const DAY_IN_MS = 86_400_000;
 
 /** How old a source may be when it is checked, in days: 18 months for A and B, a year for C. */
-const GREATEST_AGE: Readonly<Record<Provenance['grade'], number>> = { a: 549, b: 549, c: 365, x: 0 };
+const GREATEST_AGE: Readonly<Record<Provenance['grade'], number>> = {
+  a: 549,
+  b: 549,
+  c: 365,
+  x: 0,
+};
 
 /** Numbers of the national numbering plan that belong to a purpose, not to an organisation’s page. */
 const STANDING_NUMBERS: ReadonlySet<string> = new Set(['999', '111', '116 123']);

@@ -18,9 +18,13 @@ const look = (page: Page): Promise<Visit> =>
     const inner = anchors.filter((a) => a.origin === location.origin);
     return {
       title: document.title,
-      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) => Number(h.tagName[1])),
+      headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) =>
+        Number(h.tagName[1]),
+      ),
       links: inner.map((a) => a.pathname),
-      fragments: inner.filter((a) => a.pathname === location.pathname && a.hash !== '').map((a) => a.hash),
+      fragments: inner
+        .filter((a) => a.pathname === location.pathname && a.hash !== '')
+        .map((a) => a.hash),
       stored: [
         ...Object.keys(localStorage),
         ...Object.keys(sessionStorage),
@@ -42,10 +46,12 @@ test('every page keeps to itself, is sound, and leads somewhere', async ({ brows
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (new URL(request.url()).origin !== baseURL) outside.push(`${page.url()} asks ${request.url()}`);
+    if (new URL(request.url()).origin !== baseURL)
+      outside.push(`${page.url()} asks ${request.url()}`);
   });
   page.on('console', (message) => {
-    if (message.type() === 'error' && !page.url().endsWith('/nowhere/')) complaints.push(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !page.url().endsWith('/nowhere/'))
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
 
@@ -58,19 +64,50 @@ test('every page keeps to itself, is sound, and leads somewhere', async ({ brows
   const all = [...visits];
 
   expect(outside, 'requests to another host').toEqual([]);
-  expect(complaints, 'errors in the console, refusals of the security policy among them').toEqual([]);
+  expect(complaints, 'errors in the console, refusals of the security policy among them').toEqual(
+    [],
+  );
   expect(await context.cookies(), 'cookies').toEqual([]);
-  expect(all.flatMap(([path, { stored }]) => stored.map((name) => `${path} keeps ${name}`)), 'storage').toEqual([]);
-  expect(all.flatMap(([path, { links }]) => links.filter((to) => !known.has(to)).map((to) => `${path} → ${to}`)), 'broken links').toEqual([]);
-  expect(all.filter(([, { fragments }]) => fragments.some((hash) => hash === '#')).map(([path]) => path)).toEqual([]);
-  expect(all.filter(([, { title }]) => title.trim() === '').map(([path]) => path), 'missing titles').toEqual([]);
+  expect(
+    all.flatMap(([path, { stored }]) => stored.map((name) => `${path} keeps ${name}`)),
+    'storage',
+  ).toEqual([]);
+  expect(
+    all.flatMap(([path, { links }]) =>
+      links.filter((to) => !known.has(to)).map((to) => `${path} → ${to}`),
+    ),
+    'broken links',
+  ).toEqual([]);
+  expect(
+    all.filter(([, { fragments }]) => fragments.some((hash) => hash === '#')).map(([path]) => path),
+  ).toEqual([]);
+  expect(
+    all.filter(([, { title }]) => title.trim() === '').map(([path]) => path),
+    'missing titles',
+  ).toEqual([]);
   expect(new Set(all.map(([, { title }]) => title)).size, 'titles, each once').toBe(all.length);
-  expect(all.filter(([, { headings }]) => headings.filter((level) => level === 1).length !== 1).map(([path]) => path), 'one first heading').toEqual([]);
+  expect(
+    all
+      .filter(([, { headings }]) => headings.filter((level) => level === 1).length !== 1)
+      .map(([path]) => path),
+    'one first heading',
+  ).toEqual([]);
   const skips = ([, { headings }]: [string, Visit]) =>
     headings.some((level, i) => level > (headings[i - 1] ?? 0) + 1);
-  expect(all.filter(skips).map(([path]) => path), 'skipped headings').toEqual([]);
-  expect(all.filter(([, { layers }]) => !layers.startsWith('@layer reset, tokens, dark, base')).map(([path]) => path), 'order of the layers').toEqual([]);
-  expect(all.filter(([, { scripts }]) => scripts > 0).map(([path]) => path), 'pages with scripts').toEqual([]);
+  expect(
+    all.filter(skips).map(([path]) => path),
+    'skipped headings',
+  ).toEqual([]);
+  expect(
+    all
+      .filter(([, { layers }]) => !layers.startsWith('@layer reset, tokens, dark, base'))
+      .map(([path]) => path),
+    'order of the layers',
+  ).toEqual([]);
+  expect(
+    all.filter(([, { scripts }]) => scripts > 0).map(([path]) => path),
+    'pages with scripts',
+  ).toEqual([]);
   await context.close();
 });
 
@@ -88,12 +125,16 @@ test('links to a part of another page find that part', async ({ page }) => {
 
 test('all CSS stands in a layer', async ({ page }) => {
   await page.goto('/');
-  const loose = await page.evaluate(() =>
-    [...document.styleSheets].flatMap((sheet) =>
-      [...sheet.cssRules]
-        .filter((rule) => !(rule instanceof CSSLayerBlockRule || rule instanceof CSSLayerStatementRule || rule instanceof CSSFontFaceRule))
-        .map((rule) => rule.cssText.slice(0, 80)),
-    ),
-  );
+  const loose = await page.evaluate(() => {
+    const inLayer = (rule: CSSRule): boolean =>
+      rule instanceof CSSLayerBlockRule ||
+      rule instanceof CSSLayerStatementRule ||
+      rule instanceof CSSFontFaceRule ||
+      (rule instanceof CSSMediaRule && [...rule.cssRules].every(inLayer));
+    return [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules])
+      .filter((rule) => !inLayer(rule))
+      .map((rule) => rule.cssText.slice(0, 80));
+  });
   expect(loose).toEqual([]);
 });

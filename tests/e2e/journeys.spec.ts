@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-test('a young person who cannot sleep finds words, and somebody to call tonight', async ({ page }) => {
+test('a young person who cannot sleep finds words, and somebody to call tonight', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'I can’t sleep' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('I can’t sleep');
@@ -8,17 +10,35 @@ test('a young person who cannot sleep finds words, and somebody to call tonight'
   const tonight = page.getByRole('heading', { name: 'Tonight, at any hour' });
   await expect(tonight).toBeVisible();
   await page.getByRole('link', { name: 'Childline', exact: true }).click();
-  await expect(page.getByRole('link', { name: /0800 1111/ })).toHaveAttribute('href', 'tel:08001111');
+  await expect(page.getByRole('link', { name: /0800 1111/ })).toHaveAttribute(
+    'href',
+    'tel:08001111',
+  );
 });
 
-for (const path of ['/', '/help/sleep/', '/services/kooth/', '/plan/happy/', '/families/', '/nowhere/']) {
-  test(`from ${path} it is one tap to urgent help and two to a call or a text`, async ({ page }) => {
+for (const path of [
+  '/',
+  '/help/sleep/',
+  '/services/kooth/',
+  '/plan/happy/',
+  '/families/',
+  '/nowhere/',
+]) {
+  test(`from ${path} it is one tap to urgent help and two to a call or a text`, async ({
+    page,
+  }) => {
     await page.goto(path);
     await page.getByRole('banner').getByRole('link', { name: 'Get help now' }).click();
     await expect(page).toHaveURL(/\/urgent\/$/);
     const main = page.getByRole('main');
     await expect(main.locator('a[href="tel:999"]').first()).toBeVisible();
-    for (const href of ['tel:111', 'tel:08001111', 'sms:85258?body=SHOUT', 'tel:08000684141', 'tel:116123']) {
+    for (const href of [
+      'tel:111',
+      'tel:08001111',
+      'sms:85258?body=SHOUT',
+      'tel:08000684141',
+      'tel:116123',
+    ]) {
       await expect(main.locator(`a[href="${href}"]`)).toHaveCount(2);
     }
   });
@@ -27,12 +47,19 @@ for (const path of ['/', '/help/sleep/', '/services/kooth/', '/plan/happy/', '/f
 test('the first ways to help are on a phone’s first screen', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/');
-  for (const name of ['I can’t sleep', 'I worry all the time', 'I feel low', 'School is too much']) {
+  for (const name of [
+    'I can’t sleep',
+    'I worry all the time',
+    'I feel low',
+    'School is too much',
+  ]) {
     await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
   }
 });
 
-test('somebody who looks for the plan reads it by theme and priority, down to who can help', async ({ page }) => {
+test('somebody who looks for the plan reads it by theme and priority, down to who can help', async ({
+  page,
+}) => {
   await page.goto('/plan/');
   await page.getByRole('main').getByRole('link', { name: 'Happy', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Happy');
@@ -57,9 +84,13 @@ test('a crisis need shows calls and texts before anything else', async ({ page }
   await expect(first).toHaveAttribute('href', /^(tel|sms):/);
 });
 
-test('a service says what happens when you get in touch, and what is not known', async ({ page }) => {
+test('a service says what happens when you get in touch, and what is not known', async ({
+  page,
+}) => {
   await page.goto('/services/kooth/');
-  await expect(page.getByRole('heading', { name: 'What happens when you get in touch' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What happens when you get in touch' }),
+  ).toBeVisible();
   await expect(page.getByText('We don’t know yet:')).toBeVisible();
   await expect(page.getByText(/^Checked on \d+ \w+ \d{4}/)).toBeVisible();
 });
@@ -74,7 +105,10 @@ test('the menu opens and leads on', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/');
   await page.locator('summary', { hasText: 'Menu' }).click();
-  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Find support' }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Find support' })
+    .click();
   await expect(page).toHaveURL(/\/services\/$/);
 });
 

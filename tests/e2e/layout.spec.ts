@@ -24,19 +24,30 @@ for (const width of [360, 768, 1280, 1920]) {
     for (const path of KINDS) {
       await go(page, path);
       const covered = await page.evaluate(() => {
-        const lines = [...document.querySelectorAll('.hero-words h1, .hero-words p, .hero-words a, .poster-words *')].flatMap((element) => {
+        const lines = [
+          ...document.querySelectorAll(
+            '.hero-words h1, .hero-words p, .hero-words a, .poster-words *',
+          ),
+        ].flatMap((element) => {
           const range = document.createRange();
           range.selectNodeContents(element);
           return [...range.getClientRects()];
         });
-        const parts = [...document.querySelectorAll('.scene path, .scene circle, .scene ellipse, .scene rect, .poster-art path, .poster-art circle')]
+        const parts = [
+          ...document.querySelectorAll(
+            '.scene path, .scene circle, .scene ellipse, .scene rect, .poster-art path, .poster-art circle',
+          ),
+        ]
           .filter((part) => part.checkVisibility())
           .map((part) => part.getBoundingClientRect())
           .filter((box) => box.width > 0 && box.width < innerWidth * 0.45);
         return lines.filter((line) =>
           parts.some(
             (part) =>
-              part.left < line.right - 2 && part.right > line.left + 2 && part.top < line.bottom - 4 && part.bottom > line.top + 4,
+              part.left < line.right - 2 &&
+              part.right > line.left + 2 &&
+              part.top < line.bottom - 4 &&
+              part.bottom > line.top + 4,
           ),
         ).length;
       });
@@ -51,15 +62,23 @@ test('everything to tap is at least 44 px high, or stands in a sentence', async 
     await go(page, path);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('a[href], summary, button')]
-        .filter((element) => element.checkVisibility() && element.closest('.visually-hidden') === null)
-        .filter((element) => element.closest('p, li, dd, td')?.textContent.trim() === element.textContent.trim() || !element.closest('p, dd, td, .prose li'))
+        .filter(
+          (element) => element.checkVisibility() && element.closest('.visually-hidden') === null,
+        )
+        .filter(
+          (element) =>
+            element.closest('p, li, dd, td')?.textContent.trim() === element.textContent.trim() ||
+            !element.closest('p, dd, td, .prose li'),
+        )
         .filter((element) => {
           const own = element.getBoundingClientRect();
           const after = getComputedStyle(element, '::after');
           const card = after.position === 'absolute' && after.content !== 'none';
           return !card && own.height < 43.5;
         })
-        .map((element) => `${element.textContent.trim()} ${element.getBoundingClientRect().height}`),
+        .map(
+          (element) => `${element.textContent.trim()} ${element.getBoundingClientRect().height}`,
+        ),
     );
     expect(small, path).toEqual([]);
   }
@@ -72,7 +91,10 @@ test('nothing moves while a page loads', async ({ page }) => {
       Object.assign(window, { shifts: 0 });
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          if ('value' in entry) Object.assign(window, { shifts: Number(Reflect.get(window, 'shifts')) + Number(entry.value) });
+          if ('value' in entry)
+            Object.assign(window, {
+              shifts: Number(Reflect.get(window, 'shifts')) + Number(entry.value),
+            });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
@@ -89,7 +111,9 @@ test('wider letters, words and lines do not push anything out of the page', asyn
     await page.goto(path);
     const over = await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }');
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }',
+      );
       document.adoptedStyleSheets = [sheet];
       return document.documentElement.scrollWidth - innerWidth;
     });

@@ -7,7 +7,10 @@ test('urgent help prints on one page with every number', async ({ page }) => {
   for (const number of ['999', '111', '0800 1111', '85258', '0800 068 4141', '116 123']) {
     expect(text).toContain(number);
   }
-  const pdf = await page.pdf({ format: 'A4', margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' } });
+  const pdf = await page.pdf({
+    format: 'A4',
+    margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+  });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 

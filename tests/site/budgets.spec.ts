@@ -25,7 +25,11 @@ test('HTML and CSS of every page are at most 14 kB', () => {
 test('a first visit with fonts is at most 60 kB, with at most six requests', () => {
   const html = read('/index.html');
   const css = stylesOf(html.toString());
-  const fonts = ['/fonts/gabarito.woff2', '/fonts/atkinson-hyperlegible-next.woff2', '/favicon.svg'];
+  const fonts = [
+    '/fonts/gabarito.woff2',
+    '/fonts/atkinson-hyperlegible-next.woff2',
+    '/favicon.svg',
+  ];
   const total =
     packed(html) +
     css.reduce((sum, href) => sum + packed(read(href)), 0) +

@@ -17,8 +17,14 @@ const proseOf = (page: Page): Promise<{ young: string[]; adults: string[] }> =>
   page.evaluate(() => {
     const isProse = (text: string) => /[.!?…]$/.test(text) && text.split(/\s+/).length >= 4;
     const blocks = [...document.querySelectorAll('main p, main li, main dd')]
-      .filter((block) => block.querySelector('p, li, a.button') === null && block.closest('.meta') === null)
-      .map((block) => ({ text: block.textContent.trim().replace(/\s+/g, ' '), adults: block.closest('[data-audience="adults"]') !== null }))
+      .filter(
+        (block) =>
+          block.querySelector('p, li, a.button') === null && block.closest('.meta') === null,
+      )
+      .map((block) => ({
+        text: block.textContent.trim().replace(/\s+/g, ' '),
+        adults: block.closest('[data-audience="adults"]') !== null,
+      }))
       .filter(({ text }) => isProse(text));
     return {
       young: blocks.filter(({ adults }) => !adults).map(({ text }) => text),
@@ -37,8 +43,10 @@ test('every page reads at the age of those it is for', async ({ page }) => {
       ['adults', LIMITS.adults],
     ] as const) {
       const { words, age, meanSentence } = measureReading(prose[part]);
-      if (words >= 80 && age > limit) problems.push(`${path} (${part}): age ${age.toFixed(1)} > ${limit}`);
-      if (words >= 40 && meanSentence > 14) problems.push(`${path} (${part}): ${meanSentence.toFixed(1)} words a sentence`);
+      if (words >= 80 && age > limit)
+        problems.push(`${path} (${part}): age ${age.toFixed(1)} > ${limit}`);
+      if (words >= 40 && meanSentence > 14)
+        problems.push(`${path} (${part}): ${meanSentence.toFixed(1)} words a sentence`);
     }
   }
   expect(problems).toEqual([]);

@@ -18,8 +18,19 @@ interface Props {
 }
 
 /** A strip of the walk up the beach: full width, with its content on the page’s measure. */
-export const Band = ({ tone = 'page', edge, labelledBy, className = '', audience, children }: Props) => (
-  <section className={`band band-${tone} ${className}`.trim()} aria-labelledby={labelledBy} data-audience={audience}>
+export const Band = ({
+  tone = 'page',
+  edge,
+  labelledBy,
+  className = '',
+  audience,
+  children,
+}: Props) => (
+  <section
+    className={`band band-${tone} ${className}`.trim()}
+    aria-labelledby={labelledBy}
+    data-audience={audience}
+  >
     {edge !== undefined && (
       <div className={`band-edge band-edge-${edge}`}>
         <Edge kind={edge} />

@@ -32,7 +32,7 @@ export const Card = ({ href, title, text, meta = [], label, shape, theme, level 
           {fact}
         </p>
       ))}
-      {shape !== undefined && <div className="card-shape">{shape}</div>}
+      {shape !== undefined && <div className="card-stand">{shape}</div>}
     </article>
   );
 };

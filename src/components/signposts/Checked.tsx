@@ -4,7 +4,8 @@ import type { Provenance } from '#schemas/parts/provenance.ts';
 import type { Words } from '#schemas/site/words.ts';
 import './Checked.css';
 
-const isAddress = (source: string): boolean => source.startsWith('https://') || source.startsWith('http://');
+const isAddress = (source: string): boolean =>
+  source.startsWith('https://') || source.startsWith('http://');
 
 interface Props {
   provenance: Provenance;

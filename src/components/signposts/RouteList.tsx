@@ -47,7 +47,11 @@ function RouteLink({ route, words }: { route: ContactRoute; words: Words }) {
   return (
     <>
       <h3 className="route-title">{route.label}</h3>
-      <a className={`route-${route.type} number`} href={href} aria-label={`${route.label}: ${shown}`}>
+      <a
+        className={`route-${route.type} number`}
+        href={href}
+        aria-label={`${route.label}: ${shown}`}
+      >
         {shown}
       </a>
     </>

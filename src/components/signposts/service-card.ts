@@ -12,7 +12,10 @@ export interface ServiceSummary {
 }
 
 /** A service as a card shows it: its ages, its ways, and whether someone is there at any hour. */
-export function summariseService({ address, data }: Entry<'services'>, words: Words): ServiceSummary {
+export function summariseService(
+  { address, data }: Entry<'services'>,
+  words: Words,
+): ServiceSummary {
   const ways = waysOf(data).map((way) => words.ways[way]);
   const always = anyHourRoutes(data).length > 0 ? [words.services.always] : [];
   return {

@@ -1,6 +1,4 @@
 import './Label.css';
 
 /** A short word on a tag, such as “Draft wording”. */
-export const Label = ({ children }: { children: string }) => (
-  <p className="label">{children}</p>
-);
+export const Label = ({ children }: { children: string }) => <p className="label">{children}</p>;

@@ -11,7 +11,12 @@ interface Signs {
 
 const SignsAndHelp = ({ signs, words }: { signs: Signs; words: Words }) => (
   <div className="adults-columns">
-    {([['notice', signs.notice], ['do', signs.do]] as const).map(([key, lines]) => (
+    {(
+      [
+        ['notice', signs.notice],
+        ['do', signs.do],
+      ] as const
+    ).map(([key, lines]) => (
       <div key={key} className="flow">
         <h3>{words.help[key]}</h3>
         <ul>

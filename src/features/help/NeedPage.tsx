@@ -86,16 +86,21 @@ export const NeedPage = (props: Props) => {
         {need.wording === 'draft' && <Label>{words.site.draft}</Label>}
       </Hero>
       {need.crisis && <UrgentStrip links={urgent} words={words} />}
-      <Band labelledBy="steps">
+      <Band tone="sand" labelledBy="steps">
         <Try need={need} words={words} />
       </Band>
-      <Band tone="sand-light" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="why" className="need-words">
+      <Band
+        tone="page"
+        {...(quiet ? {} : { edge: 'tide' as const })}
+        labelledBy="why"
+        className="need-words"
+      >
         <h2 id="why" className="visually-hidden">
           {words.help.why}
         </h2>
         <Prose>{children}</Prose>
       </Band>
-      <Band tone="sand" {...(quiet ? {} : { edge: 'dune' as const })} labelledBy="who">
+      <Band tone="sand-light" {...(quiet ? {} : { edge: 'dune' as const })} labelledBy="who">
         <div className="need-next flow">
           <h2 id="who">{need.next.title}</h2>
           <p className="lede">{need.next.text}</p>
@@ -108,7 +113,12 @@ export const NeedPage = (props: Props) => {
       </Band>
       <AdultsPart need={need} words={words} />
       {related.length > 0 && (
-        <Band tone="sky" {...(quiet ? {} : { edge: 'tide' as const })} labelledBy="related" className="no-print">
+        <Band
+          tone="sky"
+          {...(quiet ? {} : { edge: 'tide' as const })}
+          labelledBy="related"
+          className="no-print"
+        >
           <h2 id="related" className="band-title">
             {words.help.related}
           </h2>

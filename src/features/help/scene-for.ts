@@ -4,13 +4,21 @@ import type { EntryData } from '#schemas/collections.ts';
 type Place = Exclude<EntryData<'needs'>['place'], 'none'>;
 
 /** How many people each place shows. */
-const PEOPLE: Readonly<Record<Place, number>> = { beach: 3, night: 1, dunes: 3, pines: 3, pier: 3, rain: 1 };
+const PEOPLE: Readonly<Record<Place, number>> = {
+  beach: 3,
+  night: 1,
+  dunes: 3,
+  pines: 3,
+  pier: 3,
+  rain: 1,
+};
 
 /**
  * Who stands in the picture of the nth page at a place: the whole cast takes turns, so that nobody
  * becomes the face of one topic.
  */
 export const castFor = (place: Place, nth: number): CastName[] =>
-  Array.from({ length: PEOPLE[place] }, (_, i) => YOUNG_NAMES[(nth * 3 + i * 5) % YOUNG_NAMES.length]).filter(
-    (name) => name !== undefined,
-  );
+  Array.from(
+    { length: PEOPLE[place] },
+    (_, i) => YOUNG_NAMES[(nth * 3 + i * 5) % YOUNG_NAMES.length],
+  ).filter((name) => name !== undefined);

@@ -72,7 +72,7 @@ export const PriorityPage = (props: Props) => {
       >
         {priority.wording === 'draft' && <Label>{words.site.draft}</Label>}
       </Hero>
-      <Band>
+      <Band tone="sand">
         <div className="sidebar">
           <div className="flow">
             <Prose>{children}</Prose>
@@ -85,7 +85,7 @@ export const PriorityPage = (props: Props) => {
         </div>
       </Band>
       {services.length > 0 && (
-        <Band tone="tint" edge="tide" labelledBy="services">
+        <Band tone="tint" edge="dune" labelledBy="services">
           <h2 id="services" className="band-title">
             {words.plan.services}
           </h2>

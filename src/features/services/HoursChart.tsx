@@ -46,11 +46,23 @@ const Track = ({ hours, day, index }: { hours: Weekly; day: DayKey; index: numbe
 };
 
 /** A week at a glance: seven tracks on the ground. It always stands beside the table. */
-export const HoursChart = ({ hours, label, words }: { hours: Weekly; label: string; words: Words }) => (
+export const HoursChart = ({
+  hours,
+  label,
+  words,
+}: {
+  hours: Weekly;
+  label: string;
+  words: Words;
+}) => (
   <svg className="hours-chart" viewBox={`0 0 ${WIDTH} 292`} role="img" aria-label={label}>
     {GUIDES.map((time) => (
       <g key={time}>
-        <path d={`M${LEFT - 12} ${yOf(time)}H${WIDTH}`} stroke="var(--colour-line)" strokeWidth="1" />
+        <path
+          d={`M${LEFT - 12} ${yOf(time)}H${WIDTH}`}
+          stroke="var(--colour-line)"
+          strokeWidth="1"
+        />
         <text x="0" y={yOf(time) + 6}>
           {formatTime(time, words.services)}
         </text>

@@ -9,14 +9,26 @@ type Weekly = Extract<OpeningHours, { type: 'weekly' }>;
 /** What is different from a normal week, in sentences. */
 function exceptionsOf(hours: Weekly, { services }: Words): string[] {
   const bank = { unknown: services.bank_unknown, closed: services.bank_closed, open: undefined };
-  const term = { unknown: services.term_unknown, 'term-only': services.term_only, 'all-year': undefined };
+  const term = {
+    unknown: services.term_unknown,
+    'term-only': services.term_only,
+    'all-year': undefined,
+  };
   return [hours.note, bank[hours.bank_holidays], term[hours.term_time]].filter(
     (sentence) => sentence !== undefined,
   );
 }
 
 /** A week of opening hours as a real table, with what may differ below it. */
-export const HoursTable = ({ hours, name, words }: { hours: OpeningHours; name: string; words: Words }) => {
+export const HoursTable = ({
+  hours,
+  name,
+  words,
+}: {
+  hours: OpeningHours;
+  name: string;
+  words: Words;
+}) => {
   if (hours.type !== 'weekly') return <p>{hoursLine(hours, words)}</p>;
   return (
     <>

@@ -8,7 +8,9 @@ import { HoursTable } from './HoursTable.tsx';
 import './ServiceHours.css';
 
 /** Routes that keep the same hours are shown once, under all their names. */
-function groupByHours(routes: readonly ContactRoute[]): { name: string; hours: ContactRoute['hours'] }[] {
+function groupByHours(
+  routes: readonly ContactRoute[],
+): { name: string; hours: ContactRoute['hours'] }[] {
   const groups = Map.groupBy(routes, (route) => JSON.stringify(route.hours));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -19,7 +21,13 @@ function groupByHours(routes: readonly ContactRoute[]): { name: string; hours: C
 }
 
 /** The weekly hours of a service, as tables with a picture beside; nothing where none are weekly. */
-export const ServiceHours = ({ service, words }: { service: EntryData<'services'>; words: Words }) => {
+export const ServiceHours = ({
+  service,
+  words,
+}: {
+  service: EntryData<'services'>;
+  words: Words;
+}) => {
   const groups = groupByHours(service.routes.filter(({ hours }) => hours.type === 'weekly'));
   if (groups.length === 0) return null;
   return (
@@ -34,7 +42,11 @@ export const ServiceHours = ({ service, words }: { service: EntryData<'services'
               <HoursTable hours={hours} name={name} words={words} />
             </div>
             {hours.type === 'weekly' && (
-              <HoursChart hours={hours} label={fill(words.services.chart, { name })} words={words} />
+              <HoursChart
+                hours={hours}
+                label={fill(words.services.chart, { name })}
+                words={words}
+              />
             )}
           </div>
         ))}

@@ -29,12 +29,27 @@ interface Props {
   children?: ReactNode;
 }
 
-const factsOf = (service: EntryData<'services'>, words: Words) => [
-  { label: words.services.ages, value: service.ages.note },
-  { label: words.services.area, value: service.areas.map((area) => words.areas[area]).join(', ') },
-  { label: words.services.ways, value: asSentence(joinWords(waysOf(service).map((way) => words.ways[way]), words.site.and)) },
-  { label: words.services.cost, value: words.costs[costOf(service)] },
-].filter(({ value }) => value !== '');
+const factsOf = (service: EntryData<'services'>, words: Words) =>
+  [
+    { label: words.services.ages, value: service.ages.note },
+    {
+      label: words.services.area,
+      value: service.areas.map((area) => words.areas[area]).join(', '),
+    },
+    {
+      label: words.services.ways,
+      value: asSentence(
+        joinWords(
+          waysOf(service).map((way) => words.ways[way]),
+          words.site.and,
+        ),
+      ),
+    },
+    {
+      label: words.services.cost,
+      value: costOf(service) === 'unknown' ? '' : words.costs[costOf(service)],
+    },
+  ].filter(({ value }) => value !== '');
 
 /** A service: what it is, how to reach it, what happens then, when it is open, and how we know. */
 export const ServicePage = ({ service, needs, words, today, who, children }: Props) => (
@@ -43,7 +58,9 @@ export const ServicePage = ({ service, needs, words, today, who, children }: Pro
       title={service.title}
       lede={service.lede}
       trail={{ href: '/services/', label: words.site.services }}
-      {...(service.kind === 'emergency' ? { tone: 'plain' as const } : { scene: <Scene name="pier" who={who} /> })}
+      {...(service.kind === 'emergency'
+        ? { tone: 'plain' as const }
+        : { scene: <Scene name="pier" who={who} /> })}
     />
     <Band tone="sand" className="band-tight">
       <Facts facts={factsOf(service, words)} />

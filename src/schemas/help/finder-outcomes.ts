@@ -21,8 +21,16 @@ export const finderOutcome = z.strictObject({
     .array(condition.meta({ label: 'Condition', hint: 'A question and the answers that count.' }))
     .default([])
     .meta({ label: 'Shown when', hint: 'All must hold. Leave empty to show it always.' }),
-  urgent: z.boolean().default(false).meta({ label: 'Urgent', hint: 'Shown first, with the urgent numbers.' }),
-  weight: z.int().min(0).max(100).default(50).meta({ label: 'Weight', hint: 'Higher comes first.' }),
+  urgent: z
+    .boolean()
+    .default(false)
+    .meta({ label: 'Urgent', hint: 'Shown first, with the urgent numbers.' }),
+  weight: z
+    .int()
+    .min(0)
+    .max(100)
+    .default(50)
+    .meta({ label: 'Weight', hint: 'Higher comes first.' }),
   needs: references('needs', 'Needs', 'Needs it leads to.'),
   services: references('services', 'Services', 'Services it offers, best first.'),
 });

@@ -11,9 +11,19 @@ const answer = z.strictObject({
 export const finderQuestion = z
   .strictObject({
     id,
-    position: z.int().min(1).max(5).meta({ label: 'Position', hint: 'At most five questions; safety comes early.' }),
+    position: z
+      .int()
+      .min(1)
+      .max(5)
+      .meta({ label: 'Position', hint: 'At most five questions; safety comes early.' }),
     role: choice(
-      { safety: 'Safety', who: 'Who it is for', need: 'What is going on', how: 'How to get in touch', other: 'Other' },
+      {
+        safety: 'Safety',
+        who: 'Who it is for',
+        need: 'What is going on',
+        how: 'How to get in touch',
+        other: 'Other',
+      },
       'Role',
       'What the question is for.',
     ),

@@ -9,7 +9,10 @@ const words = z
     families: lines('Parents and carers', 'Words parents and carers type.', 80),
     schools: lines('Schools', 'Words school staff type.', 80),
   })
-  .meta({ label: 'Words people use', hint: 'What people type when they look for this. At least three for each.' })
+  .meta({
+    label: 'Words people use',
+    hint: 'What people type when they look for this. At least three for each.',
+  })
   .refine((w) => w.young.length >= 3 && w.families.length >= 1 && w.schools.length >= 1, {
     message: 'add words: at least three from young people, one from families and one from schools',
   });
@@ -35,7 +38,11 @@ export const need = z
     title: line('Title', 'How a young person would say it: “I can’t sleep”.', 50),
     topic: line('Topic', 'The plain name adults would use: “Sleep”.', 50),
     group: choice(NEED_GROUPS, 'Group', 'Where it stands on the page of needs.'),
-    lede: line('Opening line', 'One or two short sentences that say: you are not the only one.', 180),
+    lede: line(
+      'Opening line',
+      'One or two short sentences that say: you are not the only one.',
+      180,
+    ),
     crisis: z.boolean().default(false).meta({
       label: 'Crisis need',
       hint: 'Puts urgent help first and leaves the pictures out.',
@@ -53,7 +60,11 @@ export const need = z
       .meta({ label: 'Things to try', hint: 'Small things that can help now.' }),
     worry: z
       .strictObject({
-        title: line('Heading', 'When this is more than it seems, for example “Awake because you don’t feel safe?”', 70),
+        title: line(
+          'Heading',
+          'When this is more than it seems, for example “Awake because you don’t feel safe?”',
+          70,
+        ),
         text: prose('Words', 'What to do then. The button for urgent help follows.', 320),
       })
       .meta({ label: 'When to get help now', hint: 'The box that leads to urgent help.' }),
@@ -63,7 +74,10 @@ export const need = z
         text: prose('What happens next', 'When to tell somebody, and what they will do.', 400),
       })
       .meta({ label: 'What happens next', hint: 'Stands above the services.' }),
-    families: adults.meta({ label: 'For parents and carers', hint: 'The same need, seen by a parent.' }),
+    families: adults.meta({
+      label: 'For parents and carers',
+      hint: 'The same need, seen by a parent.',
+    }),
     schools: z
       .strictObject({
         notice: lines('What staff may notice', 'Signs, one a line.', 160),

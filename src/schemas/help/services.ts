@@ -8,12 +8,32 @@ import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 /** What happens when you get in touch. A field left empty is shown as “Not known yet”. */
 const contact = z
   .strictObject({
-    replies: line('Who replies', 'The kind of person, for example “A trained counsellor”.', 140).optional(),
+    replies: line(
+      'Who replies',
+      'The kind of person, for example “A trained counsellor”.',
+      140,
+    ).optional(),
     how_soon: line('How soon', 'How long a reply takes.', 140).optional(),
-    first: prose('The first contact', 'What the first call, chat or visit is like.', 320).optional(),
-    name_needed: line('Do I give my name?', 'Whether a name or an account is needed.', 140).optional(),
-    told: prose('Who is told', 'Whether parents or others are told, and when it must be passed on.', 320).optional(),
-    decide_age: line('From what age you decide', 'From what age a young person can agree alone.', 140).optional(),
+    first: prose(
+      'The first contact',
+      'What the first call, chat or visit is like.',
+      320,
+    ).optional(),
+    name_needed: line(
+      'Do I give my name?',
+      'Whether a name or an account is needed.',
+      140,
+    ).optional(),
+    told: prose(
+      'Who is told',
+      'Whether parents or others are told, and when it must be passed on.',
+      320,
+    ).optional(),
+    decide_age: line(
+      'From what age you decide',
+      'From what age a young person can agree alone.',
+      140,
+    ).optional(),
     cost: line('What it costs', 'For the young person or family.', 140).optional(),
     not_right: line('If it isn’t right', 'What to do if it does not help.', 200).optional(),
     steps: z
@@ -25,14 +45,30 @@ const contact = z
       )
       .max(6)
       .default([])
-      .meta({ label: 'Step by step', hint: 'What happens, in order. Only what the service itself says.' }),
+      .meta({
+        label: 'Step by step',
+        hint: 'What happens, in order. Only what the service itself says.',
+      }),
   })
-  .meta({ label: 'What happens when you get in touch', hint: 'Leave empty what nobody has confirmed.' });
+  .meta({
+    label: 'What happens when you get in touch',
+    hint: 'Leave empty what nobody has confirmed.',
+  });
 
 const ages = z
   .strictObject({
-    from: z.int().min(0).max(120).optional().meta({ label: 'From age', hint: 'Leave empty if there is none.' }),
-    to: z.int().min(0).max(120).optional().meta({ label: 'To age', hint: 'The last age it is for. Leave empty if there is none.' }),
+    from: z
+      .int()
+      .min(0)
+      .max(120)
+      .optional()
+      .meta({ label: 'From age', hint: 'Leave empty if there is none.' }),
+    to: z
+      .int()
+      .min(0)
+      .max(120)
+      .optional()
+      .meta({ label: 'To age', hint: 'The last age it is for. Leave empty if there is none.' }),
     note: line('In words', 'How the service says it, for example “Under 19”.', 60),
   })
   .refine((a) => a.from === undefined || a.to === undefined || a.to >= a.from, {
@@ -47,7 +83,10 @@ const professionals = z
     referral: prose('How to refer', 'The route in, and who may refer.', 500).optional(),
     meanwhile: prose('While waiting', 'What to do meanwhile.', 400).optional(),
   })
-  .meta({ label: 'For professionals', hint: 'Shown on the service page and in the schools’ grid.' });
+  .meta({
+    label: 'For professionals',
+    hint: 'Shown on the service page and in the schools’ grid.',
+  });
 
 /** A signpost to a service: what it is, for whom, how to reach it, and what happens then. */
 export const service = z

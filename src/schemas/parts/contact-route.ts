@@ -16,11 +16,18 @@ export const COSTS = {
 const number = (hint: string) =>
   z
     .string('put the number in quote marks, or the first 0 is lost')
-    .regex(/^\d{2,6}( \d{2,6}){0,3}$/, 'write the number in figures and spaces, for example "0800 1111"')
+    .regex(
+      /^\d{2,6}( \d{2,6}){0,3}$/,
+      'write the number in figures and spaces, for example "0800 1111"',
+    )
     .meta({ label: 'Number', hint, widget: 'phone' });
 
 const shared = {
-  label: line('What to call it', 'For example "Call Childline". Says what happens when it is tapped.', 60),
+  label: line(
+    'What to call it',
+    'For example "Call Childline". Says what happens when it is tapped.',
+    60,
+  ),
   note: line('Note', 'One thing to know before using it.', 200).optional(),
   hours: openingHours,
   cost: choice(COSTS, 'Cost', 'What it costs the person who gets in touch.').default('unknown'),
@@ -41,20 +48,38 @@ const text = z
     type: z.literal('text'),
     ...shared,
     number: number('The number to text, for example "85258".'),
-    keyword: line('Word to send', 'If a certain word is needed, for example "SHOUT".', 20).optional(),
+    keyword: line(
+      'Word to send',
+      'If a certain word is needed, for example "SHOUT".',
+      20,
+    ).optional(),
   })
   .meta({ label: 'Text', hint: 'A number to text.' });
 
 const chat = z
-  .strictObject({ type: z.literal('chat'), ...shared, url: webAddress('Address', 'The page the chat starts on.') })
+  .strictObject({
+    type: z.literal('chat'),
+    ...shared,
+    url: webAddress('Address', 'The page the chat starts on.'),
+  })
   .meta({ label: 'Chat', hint: 'Typing with a person, on the web.' });
 
 const email = z
-  .strictObject({ type: z.literal('email'), ...shared, address: z.email().meta({ label: 'Email address', hint: 'A shared mailbox, never a person’s own.' }) })
+  .strictObject({
+    type: z.literal('email'),
+    ...shared,
+    address: z
+      .email()
+      .meta({ label: 'Email address', hint: 'A shared mailbox, never a person’s own.' }),
+  })
   .meta({ label: 'Email', hint: 'A shared mailbox.' });
 
 const web = z
-  .strictObject({ type: z.literal('web'), ...shared, url: webAddress('Address', 'The page on their site that helps most.') })
+  .strictObject({
+    type: z.literal('web'),
+    ...shared,
+    url: webAddress('Address', 'The page on their site that helps most.'),
+  })
   .meta({ label: 'Website', hint: 'A page to read, or a form to fill in.' });
 
 const visit = z
@@ -62,7 +87,11 @@ const visit = z
     type: z.literal('visit'),
     ...shared,
     address: line('Address', 'Street, town and postcode on one line.', 160),
-    access: line('Getting in', 'Step-free way in, toilets, what to expect at the door.', 200).optional(),
+    access: line(
+      'Getting in',
+      'Step-free way in, toilets, what to expect at the door.',
+      200,
+    ).optional(),
   })
   .meta({ label: 'Visit', hint: 'A place to walk in to.' });
 

@@ -45,7 +45,12 @@ export const reference = (collection: string, label: string, hint: string) =>
 /** Ids of entries in another collection, each at most once. */
 export const references = (collection: string, label: string, hint: string) =>
   z
-    .array(z.string().regex(ID_PATTERN, ID_MESSAGE).meta({ label: 'Entry', hint, reference: collection }))
+    .array(
+      z
+        .string()
+        .regex(ID_PATTERN, ID_MESSAGE)
+        .meta({ label: 'Entry', hint, reference: collection }),
+    )
     .refine((ids) => new Set(ids).size === ids.length, 'the same entry is listed twice: remove one')
     .default([])
     .meta({ label, hint });
@@ -74,7 +79,10 @@ export const prose = (label: string, hint: string, max = 600) =>
 
 /** Words on one line each, in a list. */
 export const lines = (label: string, hint: string, max = 90) =>
-  z.array(line('Line', hint, max)).default([]).meta({ label, hint });
+  z
+    .array(line('Line', hint, max))
+    .default([])
+    .meta({ label, hint });
 
 /** YAML readers that make dates of `2026-03-01` give it back as the text it was. */
 const asText = (value: unknown) =>

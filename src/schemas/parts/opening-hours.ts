@@ -16,7 +16,10 @@ export const DAYS = {
 export type DayKey = keyof typeof DAYS;
 
 const time = (label: string, hint: string, pattern: RegExp) =>
-  z.string().regex(pattern, 'write a time as 09:00, with quote marks around it').meta({ label, hint });
+  z
+    .string()
+    .regex(pattern, 'write a time as 09:00, with quote marks around it')
+    .meta({ label, hint });
 
 const range = z
   .strictObject({
@@ -97,7 +100,11 @@ const always = z
 const unconfirmed = z
   .strictObject({
     type: z.literal('unconfirmed'),
-    note: line('Note', 'What a reader can do, for example "Check the times on their site".', 200).optional(),
+    note: line(
+      'Note',
+      'What a reader can do, for example "Check the times on their site".',
+      200,
+    ).optional(),
   })
   .meta({ label: 'Hours not confirmed', hint: 'We do not know, and the page says so.' });
 

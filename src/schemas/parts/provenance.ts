@@ -21,9 +21,11 @@ export const provenance = z
       'The day the source itself shows, or the day you asked them. Leave empty if the source has no date: its numbers then stay hidden.',
     ).optional(),
     checked_on: day('Checked on', 'The day somebody last looked at the source.'),
-    checked_by: line('Checked by', 'A role, never a person: for example "Site editor".', 60).default(
-      'Site editor',
-    ),
+    checked_by: line(
+      'Checked by',
+      'A role, never a person: for example "Site editor".',
+      60,
+    ).default('Site editor'),
     grade: z.enum(['a', 'b', 'c', 'x']).meta({
       label: 'Grade',
       hint: 'How sure we are. X means not verified: nothing of it is printed as a number.',

@@ -26,7 +26,13 @@ export const indicator = z
     title: line('Message', 'What the figures say, as a headline.', 120),
     measure: line('What is measured', 'The measure’s own name.', 160),
     unit: choice(
-      { percent: 'Percent', number: 'Number', rate: 'Rate per 10,000', days: 'Days', weeks: 'Weeks' },
+      {
+        percent: 'Percent',
+        number: 'Number',
+        rate: 'Rate per 10,000',
+        days: 'Days',
+        weeks: 'Weeks',
+      },
       'Unit',
       'What each value counts.',
     ),
@@ -54,7 +60,11 @@ export const indicator = z
     method: prose('Method', 'How it is counted, and what it leaves out.', 800),
     next_update: day('Next update', 'When the next figure is due.'),
     story: prose('Story behind the number', 'Why it moves as it does.', 1200),
-    young_view: prose('Young people’s view', 'What young people say about it; a group, never a person.', 600),
+    young_view: prose(
+      'Young people’s view',
+      'What young people say about it; a group, never a person.',
+      600,
+    ),
     priorities: references('priorities', 'Priorities', 'The priorities it measures.'),
     provenance,
   })

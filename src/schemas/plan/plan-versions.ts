@@ -15,10 +15,22 @@ export const planVersion = z
     ends_on: day('Ends on', 'The last day of the plan.'),
     lede: line('Opening line', 'One sentence that says what the plan is, in youth words.', 160),
     formal: prose('In formal words', 'How the council describes the plan.', 800),
-    promise_count: prose('How many promises', 'A sentence about what the plan holds, in youth words.', 300),
-    after: prose('What happens after it ends', 'Said plainly when the plan’s years are over.', 600).optional(),
+    promise_count: prose(
+      'How many promises',
+      'A sentence about what the plan holds, in youth words.',
+      300,
+    ),
+    after: prose(
+      'What happens after it ends',
+      'Said plainly when the plan’s years are over.',
+      600,
+    ).optional(),
     themes: references('themes', 'Themes', 'The plan’s themes, in the order shown.'),
-    replaced_by: reference('plan-versions', 'Replaced by', 'The plan that came after this one.').optional(),
+    replaced_by: reference(
+      'plan-versions',
+      'Replaced by',
+      'The plan that came after this one.',
+    ).optional(),
     steps: z
       .array(
         z.strictObject({
@@ -29,7 +41,11 @@ export const planVersion = z
       )
       .default([])
       .meta({ label: 'What happened when', hint: 'The plan’s story so far, oldest first.' }),
-    who_decides: lines('Who decides', 'One sentence a line: who decides, who checks, and when.', 240),
+    who_decides: lines(
+      'Who decides',
+      'One sentence a line: who decides, who checks, and when.',
+      240,
+    ),
     ...draft,
     provenance,
   })

@@ -5,7 +5,11 @@ import { provenance } from '../parts/provenance.ts';
 
 const action = z.strictObject({
   on: day('Done on', 'The day it was done.'),
-  what: prose('What was done', 'One or two sentences. Something that happened, not “took your views on board”.', 400),
+  what: prose(
+    'What was done',
+    'One or two sentences. Something that happened, not “took your views on board”.',
+    400,
+  ),
   owner: line('By', 'A role or a team, never a person.', 80),
 });
 

@@ -35,12 +35,29 @@ export const resource = z
     audience: choices(AUDIENCES, 'Audience', 'Who reads or hears it.'),
     needs: references('needs', 'Needs', 'What it is about.'),
     priorities: references('priorities', 'Priorities', 'Priorities it acts on.'),
-    minutes: z.int().min(1).max(480).optional().meta({ label: 'Minutes', hint: 'How long it takes.' }),
+    minutes: z
+      .int()
+      .min(1)
+      .max(480)
+      .optional()
+      .meta({ label: 'Minutes', hint: 'How long it takes.' }),
     thrive: choices(THRIVE, 'THRIVE groups', 'The groupings it suits.'),
-    principles_key: references('principles', 'Key principles', 'Whole-school principles it is about.'),
-    principles_supporting: references('principles', 'Supporting principles', 'Principles it also helps.'),
+    principles_key: references(
+      'principles',
+      'Key principles',
+      'Whole-school principles it is about.',
+    ),
+    principles_supporting: references(
+      'principles',
+      'Supporting principles',
+      'Principles it also helps.',
+    ),
     evidence: prose('Evidence', 'What is known about whether it works.', 400),
-    safety: prose('Safety note', 'What to watch for, and what to do if a pupil tells you something.', 400),
+    safety: prose(
+      'Safety note',
+      'What to watch for, and what to do if a pupil tells you something.',
+      400,
+    ),
     you_need: lines('What you need', 'Things to have ready, one a line.', 120),
     slides: z
       .array(slide.meta({ label: 'Slide', hint: 'One slide to present.' }))

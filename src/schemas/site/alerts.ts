@@ -15,7 +15,12 @@ export const alert = z
     text: line('Words', 'What to do about it.', 240),
     link: webAddress('Link', 'Where to read more.').optional(),
     where: choice(
-      { everywhere: 'Every page', help: 'Needs and services', plan: 'The plan', schools: 'Schools' },
+      {
+        everywhere: 'Every page',
+        help: 'Needs and services',
+        plan: 'The plan',
+        schools: 'Schools',
+      },
       'Where',
       'The part of the site that shows it.',
     ).default('everywhere'),

@@ -21,7 +21,12 @@ export const campaign = z
   .strictObject({
     id,
     kind: choice(
-      { campaign: 'Campaign', message: 'Health message', activity: 'Activity', training: 'Training' },
+      {
+        campaign: 'Campaign',
+        message: 'Health message',
+        activity: 'Activity',
+        training: 'Training',
+      },
       'Kind',
       'What it is.',
     ),

@@ -3,7 +3,11 @@ import { id, line, reference, references, webAddress } from '../parts/field.ts';
 import { stage } from '../parts/draft.ts';
 
 const urgentRow = z.strictObject({
-  when: line('When', 'What has happened, for example “Someone is hurt or in danger right now”.', 70),
+  when: line(
+    'When',
+    'What has happened, for example “Someone is hurt or in danger right now”.',
+    70,
+  ),
   service: reference('services', 'Service', 'Who to get in touch with then.'),
 });
 

@@ -9,12 +9,28 @@ const scene = z.strictObject({
     (words) => words.split(' ').length <= 8,
     'use at most eight words',
   ),
-  narration: prose('Spoken', 'At most two sentences: the words on screen and what the picture shows.', 260),
-  description: prose('Picture in words', 'What the picture shows, for people who do not see it.', 320),
+  narration: prose(
+    'Spoken',
+    'At most two sentences: the words on screen and what the picture shows.',
+    260,
+  ),
+  description: prose(
+    'Picture in words',
+    'What the picture shows, for people who do not see it.',
+    320,
+  ),
   place: choice(PLACES, 'Place', 'Where the scene happens.'),
   theme: reference('themes', 'Theme', 'The theme it is about, if any.').optional(),
-  min_seconds: z.number().min(1).max(20).meta({ label: 'Seconds', hint: 'The least time it is shown.' }),
-  audio: line('Recording', 'The file in the uploads folder, if somebody recorded it.', 160).optional(),
+  min_seconds: z
+    .number()
+    .min(1)
+    .max(20)
+    .meta({ label: 'Seconds', hint: 'The least time it is shown.' }),
+  audio: line(
+    'Recording',
+    'The file in the uploads folder, if somebody recorded it.',
+    160,
+  ).optional(),
 });
 
 /** The animation: scenes in order, from which the player, the film and the print sheet are made. */
@@ -22,7 +38,11 @@ export const storyboard = z
   .strictObject({
     id,
     title: line('Title', 'What the animation is called.', 90),
-    lang: choice({ en: 'English', 'en-x-easy': 'Easy English' }, 'Language', 'The language of its words.'),
+    lang: choice(
+      { en: 'English', 'en-x-easy': 'Easy English' },
+      'Language',
+      'The language of its words.',
+    ),
     scenes: z
       .array(scene.meta({ label: 'Scene', hint: 'One picture with its words.' }))
       .min(1, 'add at least one scene')

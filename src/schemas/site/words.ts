@@ -24,7 +24,6 @@ export const words = z.strictObject({
     skip: 'Link to skip to the words',
     menu: 'Menu button',
     nav: 'Name of the menu, for screen readers',
-    home: 'Home link, for screen readers',
     urgent: 'Button to urgent help',
     help: 'Link: needs',
     services: 'Link: services',

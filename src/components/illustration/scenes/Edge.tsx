@@ -28,7 +28,7 @@ const TREES = [
 ] as const;
 
 const tree = ([x, h]: readonly [number, number]): string =>
-  path`M${x} ${91 - h}l${h * 0.2} ${h * 0.5}h${-h * 0.06}L${x + h * 0.42} 91H${x - h * 0.42}L${x - h * 0.14} ${91 - h * 0.5}h${-h * 0.06}z`;
+  path`M${x} ${91 - h}l${h * 0.42} ${h}h${-h * 0.84}z`;
 
 const EDGES: Record<EdgeProps['kind'], string> = {
   dune: 'M0 91V62C170 8 300 10 470 42S800 66 960 40 1200 8 1280 22V91z',
