@@ -4,9 +4,9 @@ import { Hero } from '#components/frame/Hero.tsx';
 import type { CastName } from '#components/illustration/people/cast.ts';
 import { Scene } from '#components/illustration/scenes/Scene.tsx';
 import { Button } from '#components/links/Button.tsx';
-import { Card } from '#components/links/Card.tsx';
 import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
 import type { ServiceSummary } from '#components/signposts/service-card.ts';
+import { ServiceGrid } from '#components/signposts/ServiceGrid.tsx';
 import { Callout } from '#components/words/Callout.tsx';
 import { Label } from '#components/words/Label.tsx';
 import { Prose } from '#components/words/Prose.tsx';
@@ -38,17 +38,15 @@ interface Props {
   children?: ReactNode;
 }
 
+/** The edge of a band’s land, where the page has a landscape at all. */
+const edgeOf = (need: EntryData<'needs'>, edge: 'tide' | 'dune') =>
+  need.place === 'none' ? {} : { edge };
+
 const Cards = ({ title, services }: { title: string; services: readonly ServiceSummary[] }) =>
   services.length === 0 ? null : (
     <>
       <h3 className="need-when">{title}</h3>
-      <ul className="grid plain-list">
-        {services.map((service) => (
-          <li key={service.href}>
-            <Card {...service} level={4} />
-          </li>
-        ))}
-      </ul>
+      <ServiceGrid services={services} level={4} />
     </>
   );
 
@@ -70,18 +68,39 @@ const Try = ({ need, words }: Pick<Props, 'need' | 'words'>) => (
   </div>
 );
 
+/** Where to go from here: needs close to this one, and what the plan says about it. */
+const CloseBand = ({
+  need,
+  related,
+  promises,
+  words,
+}: Pick<Props, 'need' | 'related' | 'promises' | 'words'>) => (
+  <Band tone="sky" {...edgeOf(need, 'tide')} labelledBy="related" className="no-print">
+    <h2 id="related" className="band-title">
+      {words.help.related}
+    </h2>
+    <Pebbles items={related} />
+    {promises.length > 0 && (
+      <>
+        <h3 className="need-when">{words.help.promises}</h3>
+        <Pebbles items={promises} />
+      </>
+    )}
+  </Band>
+);
+
 /** A need: calm words, what to try, who can help tonight and later, what is close to it. */
 export const NeedPage = (props: Props) => {
   const { need, services, related, promises, urgent, words, who, children } = props;
-  const quiet = need.place === 'none';
   return (
     <>
       <Hero
         title={need.title}
         lede={need.lede}
         trail={{ href: '/help/', label: words.site.help }}
-        tone={quiet ? 'plain' : 'sky'}
-        {...(need.place === 'none' ? {} : { scene: <Scene name={need.place} who={who} /> })}
+        {...(need.place === 'none'
+          ? { tone: 'plain' as const }
+          : { scene: <Scene name={need.place} who={who} /> })}
       >
         {need.wording === 'draft' && <Label>{words.site.draft}</Label>}
       </Hero>
@@ -89,18 +108,13 @@ export const NeedPage = (props: Props) => {
       <Band tone="sand" labelledBy="steps">
         <Try need={need} words={words} />
       </Band>
-      <Band
-        tone="page"
-        {...(quiet ? {} : { edge: 'tide' as const })}
-        labelledBy="why"
-        className="need-words"
-      >
+      <Band tone="page" {...edgeOf(need, 'tide')} labelledBy="why" className="need-words">
         <h2 id="why" className="visually-hidden">
           {words.help.why}
         </h2>
         <Prose>{children}</Prose>
       </Band>
-      <Band tone="sand-light" {...(quiet ? {} : { edge: 'dune' as const })} labelledBy="who">
+      <Band tone="sand-light" {...edgeOf(need, 'dune')} labelledBy="who">
         <div className="need-next flow">
           <h2 id="who">{need.next.title}</h2>
           <p className="lede">{need.next.text}</p>
@@ -112,25 +126,7 @@ export const NeedPage = (props: Props) => {
         </p>
       </Band>
       <AdultsPart need={need} words={words} />
-      {related.length > 0 && (
-        <Band
-          tone="sky"
-          {...(quiet ? {} : { edge: 'tide' as const })}
-          labelledBy="related"
-          className="no-print"
-        >
-          <h2 id="related" className="band-title">
-            {words.help.related}
-          </h2>
-          <Pebbles items={related} />
-          {promises.length > 0 && (
-            <>
-              <h3 className="need-when">{words.help.promises}</h3>
-              <Pebbles items={promises} />
-            </>
-          )}
-        </Band>
-      )}
+      <CloseBand need={need} related={related} promises={promises} words={words} />
     </>
   );
 };

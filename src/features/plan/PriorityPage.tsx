@@ -3,10 +3,10 @@ import { Band } from '#components/frame/Band.tsx';
 import { Hero } from '#components/frame/Hero.tsx';
 import { Scene } from '#components/illustration/scenes/Scene.tsx';
 import { Button } from '#components/links/Button.tsx';
-import { Card } from '#components/links/Card.tsx';
 import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
 import { Checked } from '#components/signposts/Checked.tsx';
 import type { ServiceSummary } from '#components/signposts/service-card.ts';
+import { ServiceGrid } from '#components/signposts/ServiceGrid.tsx';
 import { Callout } from '#components/words/Callout.tsx';
 import { Disclosure } from '#components/words/Disclosure.tsx';
 import { Label } from '#components/words/Label.tsx';
@@ -89,13 +89,7 @@ export const PriorityPage = (props: Props) => {
           <h2 id="services" className="band-title">
             {words.plan.services}
           </h2>
-          <ul className="grid plain-list">
-            {services.map((service) => (
-              <li key={service.href}>
-                <Card {...service} />
-              </li>
-            ))}
-          </ul>
+          <ServiceGrid services={services} />
         </Band>
       )}
       {needs.length > 0 && (
