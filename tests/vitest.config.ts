@@ -1,6 +1,8 @@
-import { defineConfig } from 'vitest/config';
+/// <reference types="vitest/config" />
+import { getViteConfig } from 'astro/config';
 
-export default defineConfig({
+/** Astro’s own settings, so that tests can render `.astro` components. */
+export default getViteConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'scripts/**/*.test.ts'],

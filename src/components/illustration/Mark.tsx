@@ -8,14 +8,7 @@ interface MarkProps {
 /** The mark: a sprout before a low sun and the sea, in a white ring that holds on any colour. */
 export function Mark({ size = 48 }: MarkProps): ReactElement {
   return (
-    <svg
-      className="mark-picture"
-      width={size}
-      height={size}
-      viewBox="0 0 48 48"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="mark-picture" width={size} height={size} viewBox="0 0 48 48" aria-hidden="true">
       <circle cx="24" cy="24" r="24" fill="var(--draw-white)" />
       <path d="M3.3 31.5a22 22 0 1 1 41.4 0z" fill="var(--happy)" />
       <path d="M3.3 31.5q5-2.5 10.4 0t10.3 0 10.3 0 10.4 0a22 22 0 0 1-41.4 0z" fill="var(--sea)" />

@@ -17,7 +17,7 @@ export const Button = ({ kind = 'main', leaves, children, ...rest }: Props) => (
       {leaves !== undefined && <span className="visually-hidden"> ({leaves})</span>}
     </span>
     {leaves !== undefined && (
-      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
         <path d="M6 14 14 6M7 6h7v7" fill="none" stroke="currentColor" strokeWidth="2.6" />
       </svg>
     )}

@@ -4,8 +4,13 @@ import type { Provenance } from '#schemas/parts/provenance.ts';
 import type { Words } from '#schemas/site/words.ts';
 import './Checked.css';
 
+/** Editors may also name a source in words, or two addresses at once: these are no link. */
 const isAddress = (source: string): boolean =>
-  source.startsWith('https://') || source.startsWith('http://');
+  /^https?:\/\/\S+$/.test(source) && URL.canParse(source);
+
+/** A role in the middle of a sentence; abbreviations such as “NHS” keep their capitals. */
+const midSentence = (role: string): string =>
+  role.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 interface Props {
   provenance: Provenance;
@@ -17,7 +22,7 @@ interface Props {
 /** When an entry was checked, by whom and from what; past its day it says so. */
 export const Checked = ({ provenance, today, words }: Props) => {
   const { checked_on, checked_by, review_by, source } = provenance;
-  const who = checked_by.charAt(0).toLowerCase() + checked_by.slice(1);
+  const who = midSentence(checked_by);
   return (
     <div className="checked flow">
       <p>

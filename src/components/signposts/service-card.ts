@@ -17,11 +17,12 @@ export function summariseService(
   words: Words,
 ): ServiceSummary {
   const ways = waysOf(data).map((way) => words.ways[way]);
+  const facts = [data.ages.note, asSentence(ways.join(', '))].filter((fact) => fact !== '');
   const always = anyHourRoutes(data).length > 0 ? [words.services.always] : [];
   return {
     href: address,
     title: data.title,
     text: data.lede,
-    meta: [...always, `${data.ages.note}. ${asSentence(ways.join(', '))}.`],
+    meta: [...always, `${facts.join('. ')}.`],
   };
 }

@@ -71,7 +71,7 @@ export const ServicePage = ({ service, needs, words, today, who, children }: Pro
     <HappensBand contact={service.contact} words={words} />
     <ServiceHours service={service} words={words} />
     {needs.length > 0 && (
-      <Band tone="sand" edge="dune" labelledBy="needs">
+      <Band tone="sand" edge="dune" labelledBy="needs" className="no-print">
         <h2 id="needs" className="band-title">
           {words.services.needs}
         </h2>

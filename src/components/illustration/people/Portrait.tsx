@@ -25,7 +25,7 @@ export function Portrait({
   const look: Look = CAST[name];
   const head = TALL.includes(look.hair) && !has(look, 'hijab') ? TALL_HEAD : HEAD;
   return (
-    <svg className="portrait" viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+    <svg className="portrait" viewBox="0 0 100 100" aria-hidden="true">
       <circle cx="50" cy="50" r="50" fill={ground} />
       <g strokeLinecap="round" strokeLinejoin="round">
         <g transform={head}>

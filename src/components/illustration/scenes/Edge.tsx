@@ -44,7 +44,6 @@ export function Edge({ kind }: EdgeProps): ReactElement {
       viewBox="0 0 1280 90"
       preserveAspectRatio={kind === 'pines' ? 'xMidYMax slice' : 'none'}
       aria-hidden="true"
-      focusable="false"
     >
       <path d={EDGES[kind]} fill="currentColor" />
     </svg>

@@ -22,7 +22,6 @@ export function Scene({ name, who, only }: SceneProps): ReactElement {
       viewBox={`0 0 ${String(WIDTH[frame])} ${String(heights[frame])}`}
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
-      focusable="false"
     >
       <Art name={name} frame={frame} height={heights[frame]} who={who ?? cast} />
     </svg>

@@ -29,7 +29,6 @@ export function ThemePanel({ shape, wide = false }: ThemePanelProps): ReactEleme
       viewBox={`0 0 ${String(w)} ${String(h)}`}
       preserveAspectRatio="xMidYMax slice"
       aria-hidden="true"
-      focusable="false"
     >
       <PanelArt shape={shape} wide={wide} layer="sky" />
       <path d={path`M0 ${horizon}H${w}v${sea}H0z`} fill="var(--sea)" />

@@ -15,7 +15,7 @@ export function CardShape({
   tone = cardTone(shape),
 }: CardShapeProps): ReactElement {
   return (
-    <svg className="card-shape" viewBox="0 0 110 100" aria-hidden="true" focusable="false">
+    <svg className="card-shape" viewBox="0 0 110 100" aria-hidden="true">
       {shape === 'pine' && (
         <ThemeShape
           shape="pine"

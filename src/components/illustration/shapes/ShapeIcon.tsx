@@ -17,14 +17,7 @@ export function ShapeIcon({
   tone = cardTone(shape),
 }: ShapeIconProps): ReactElement {
   return (
-    <svg
-      className="shape-icon"
-      width={size}
-      height={size}
-      viewBox="0 0 32 32"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <svg className="shape-icon" width={size} height={size} viewBox="0 0 32 32" aria-hidden="true">
       {shape === 'kite' && <Kite size={15} tone={tone} x={16} y={16} />}
       {shape === 'sun' && (
         <>

@@ -17,7 +17,6 @@ export function StagePips({ stage, of = 4 }: StagePipsProps): ReactElement {
       stroke="currentColor"
       strokeWidth="3"
       aria-hidden="true"
-      focusable="false"
     >
       {Array.from({ length: of }, (_, i) => (
         <circle key={i} cx={11 + i * 26} cy="11" r="9" fill={i < stage ? 'var(--happy)' : 'none'} />
