@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import astro from 'eslint-plugin-astro';
 import jsxA11y from 'eslint-plugin-jsx-a11y-x';
@@ -89,5 +90,5 @@ export default defineConfig(
     rules: { 'max-lines-per-function': 'off' },
   },
   ROOMS.map(roomRule),
-  ['help', 'plan', 'services', 'status'].map(featureRule),
+  readdirSync(new URL('src/features/', import.meta.url)).map(featureRule),
 );

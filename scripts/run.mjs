@@ -34,7 +34,7 @@ const findNode = () => {
 
 if (!isInstalled()) {
   console.log('Installing what is missing (npm ci). This takes a minute the first time.');
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+  if (run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']) !== 0) {
     console.error('\nThe install failed. Look at the lines above; then run: npm ci');
     process.exit(1);
   }

@@ -36,7 +36,7 @@ describe('the header', () => {
   it('leads home by the site’s name, and to urgent help from every page', async () => {
     const root = await header('/about/');
     const [home] = textsOf(root, 'a[href="/"]');
-    expect(home?.replaceAll(/\s+/g, ' ')).toBe('Grow Well Sefton');
+    expect(home?.replaceAll(/\s+/g, ' ')).toBe(`${settings.name} ${settings.place}`);
     expect(textsOf(root, 'a[href="/urgent/"]')).toEqual([site.urgent]);
   });
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf } from '#lib/content/fields/field-of.ts';
-import { COLLECTION_NAMES, COLLECTIONS } from '#schemas/collections.ts';
+import { COLLECTION_NAMES } from '#schemas/collections.ts';
+import { validContent } from '#tests/content/valid-content.ts';
 import { ALWAYS, makeEntry, makeSettings, OLD } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
-import { buildGraph, type Entry, type Graph } from './graph.ts';
+import { loadFile } from './content/load-file.ts';
+import { checkedEntries } from './content/rules/entry.ts';
+import { buildGraph, type Entry, type Loaded } from './graph.ts';
 import { settingsOf, waitingFor, withHiddenNumbers, wordsOf } from './site.ts';
 
 const wordsEntry: Entry<'words'> = {
@@ -47,21 +49,21 @@ describe('what waits for the council', () => {
     ]);
   });
 
-  it('is looked for in every collection that has such a field', () => {
-    const asked = new Set<string>();
-    const empty = buildGraph([]);
-    const listening: Graph = {
-      ...empty,
-      all: (collection) => {
-        asked.add(collection);
-        return empty.all(collection);
-      },
-    };
-    waitingFor(listening);
-    const able = COLLECTION_NAMES.filter((name) =>
-      fieldOf(COLLECTIONS[name].schema).fields.has('waits_for'),
+  it('is found in every collection that can wait', () => {
+    const files = [...validContent()].flatMap(([file, bytes]) => loadFile(file, bytes).entry ?? []);
+    const loaded = COLLECTION_NAMES.flatMap((collection) =>
+      checkedEntries(files, collection).map(({ entry, data }): Loaded => ({
+        collection,
+        id: data.id,
+        file: entry.name,
+        data,
+      })),
     );
-    expect(asked).toEqual(new Set(able));
+    const waiting = loaded.filter(({ data }) => 'waits_for' in data && data.waits_for.length > 0);
+    const keys = (entries: readonly Loaded[]) =>
+      entries.map(({ collection, id }) => `${collection}/${id}`).toSorted();
+    expect(new Set(waiting.map(({ collection }) => collection)).size).toBeGreaterThan(5);
+    expect(keys(waitingFor(buildGraph(loaded)).map(({ entry }) => entry))).toEqual(keys(waiting));
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Entry, Graph } from './graph.ts';
-import type { CollectionName, EntryData } from '#schemas/collections.ts';
+import { COLLECTION_NAMES, type CollectionName, type EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
 import { routesOf } from './reach.ts';
 
@@ -21,23 +21,12 @@ export interface Waiting {
   what: string;
 }
 
-const DRAFTABLE = [
-  'plan-versions',
-  'themes',
-  'priorities',
-  'needs',
-  'services',
-  'resources',
-  'guides',
-  'storyboards',
-  'pages',
-] as const;
-
 /** Everything that waits for the council, in the order of the collections. */
 export const waitingFor = (graph: Graph): Waiting[] =>
-  DRAFTABLE.flatMap((name): readonly Entry<(typeof DRAFTABLE)[number]>[] =>
-    graph.all(name),
-  ).flatMap((entry) => entry.data.waits_for.map((what) => ({ entry, what })));
+  COLLECTION_NAMES.flatMap((name): readonly Entry<CollectionName>[] => graph.all(name)).flatMap(
+    (entry) =>
+      'waits_for' in entry.data ? entry.data.waits_for.map((what) => ({ entry, what })) : [],
+  );
 
 /** The services that have a number which is not shown until somebody has checked it. */
 export const withHiddenNumbers = (graph: Graph): readonly Entry<'services'>[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contactRoute } from '#schemas/parts/contact-route.ts';
 import { provenance } from '#schemas/parts/provenance.ts';
-import { daysBetween, isDue, isPrintable, mayShowNumber } from './trust.ts';
+import { daysBetween, hasSureHours, isDue, isPrintable, mayShowNumber } from './trust.ts';
 
 const seen = (grade: string, source_date?: string) =>
   provenance.parse({
@@ -46,6 +46,17 @@ describe('trust', () => {
       hours: { type: 'always' },
     });
     expect(mayShowNumber(site, seen('x'))).toBe(true);
+  });
+
+  it('is sure of weekly hours only from a source that is new enough', () => {
+    const week = {
+      type: 'weekly',
+      weekly: [{ days: ['mon'], ranges: [{ opens: '09:00', closes: '17:00' }] }],
+    };
+    const route = contactRoute.parse({ ...call('0800 1111'), hours: week });
+    expect(hasSureHours(route, seen('a'))).toBe(false);
+    expect(hasSureHours(route, seen('a', '2026-11-01'))).toBe(true);
+    expect(hasSureHours(call('999'), seen('a'))).toBe(true);
   });
 
   it('counts days across a clock change', () => {

@@ -32,6 +32,10 @@ export const mayShowNumber = (route: ContactRoute, service: Provenance): boolean
   STANDING_NUMBERS.has(route.number) ||
   isPrintable(route.provenance ?? service);
 
+/** Whether the hours of a route come from a source that is sure and new enough to state them plainly. */
+export const hasSureHours = (route: ContactRoute, service: Provenance): boolean =>
+  route.hours.type !== 'weekly' || isPrintable(route.provenance ?? service);
+
 /** Whether the day to check an entry again has passed. */
 export const isDue = (entry: { review_by: string }, today: string): boolean =>
   entry.review_by < today;

@@ -97,7 +97,7 @@ test('a service says what happens when you get in touch, and what is not known',
 
 test('a number whose source is too old is nowhere on its page', async ({ page }) => {
   await page.goto('/services/sefton-carers-centre/');
-  await expect(page.getByText('We’re checking this number').first()).toBeVisible();
+  await expect(page.getByText('We haven’t been able to check this number').first()).toBeVisible();
   expect(await page.content()).not.toContain('0151 288 6060');
 });
 

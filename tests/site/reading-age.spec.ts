@@ -5,31 +5,29 @@ import { SITEMAP_PAGES } from '../support/pages.ts';
 /** Reading ages by kind of page (product figures): the most a page of the kind may have. */
 const LIMITS = { urgent: 9, young: 11, adults: 14 } as const;
 
-const ADULT_PAGES = new Set(['/families/', '/accessibility/']);
+type Audience = keyof typeof LIMITS;
 
-const kindOf = (path: string): keyof typeof LIMITS => {
-  if (path === '/urgent/') return 'urgent';
-  return ADULT_PAGES.has(path) ? 'adults' : 'young';
-};
+const isAudience = (name: string): name is Audience => name in LIMITS;
 
-/** The sentences of a page’s prose, those for adults apart. */
-const proseOf = (page: Page): Promise<{ young: string[]; adults: string[] }> =>
+interface Block {
+  text: string;
+  audience: string;
+}
+
+/** The sentences of a page’s prose, and whom each is for: the nearest part that says so. */
+const proseOf = (page: Page): Promise<Block[]> =>
   page.evaluate(() => {
     const isProse = (text: string) => /[.!?…]$/.test(text) && text.split(/\s+/).length >= 4;
-    const blocks = [...document.querySelectorAll('main p, main li, main dd')]
+    return [...document.querySelectorAll('main p, main li, main dd')]
       .filter(
         (block) =>
           block.querySelector('p, li, a.button') === null && block.closest('.meta') === null,
       )
       .map((block) => ({
         text: block.textContent.trim().replace(/\s+/g, ' '),
-        adults: block.closest('[data-audience="adults"]') !== null,
+        audience: block.closest('[data-audience]')?.getAttribute('data-audience') ?? '',
       }))
       .filter(({ text }) => isProse(text));
-    return {
-      young: blocks.filter(({ adults }) => !adults).map(({ text }) => text),
-      adults: blocks.filter(({ adults }) => adults).map(({ text }) => text),
-    };
   });
 
 test('every page reads at the age of those it is for', async ({ page }) => {
@@ -38,11 +36,10 @@ test('every page reads at the age of those it is for', async ({ page }) => {
   for (const path of SITEMAP_PAGES) {
     await page.goto(path);
     const prose = await proseOf(page);
-    for (const [part, limit] of [
-      ['young', LIMITS[kindOf(path)]],
-      ['adults', LIMITS.adults],
-    ] as const) {
-      const { words, age, meanSentence } = measureReading(prose[part]);
+    for (const [part, blocks] of Map.groupBy(prose, ({ audience }) => audience)) {
+      if (!isAudience(part)) throw new Error(`${path} has words for nobody we know: “${part}”.`);
+      const limit = LIMITS[part];
+      const { words, age, meanSentence } = measureReading(blocks.map(({ text }) => text));
       if (words >= 80 && age > limit)
         problems.push(`${path} (${part}): age ${age.toFixed(1)} > ${limit}`);
       if (words >= 40 && meanSentence > 14)

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { addressOf } from '#lib/content/addresses.ts';
 import type { Entry } from '#lib/graph.ts';
 import { COLLECTIONS, type EntryData } from '#schemas/collections.ts';
@@ -67,17 +69,6 @@ const PLAIN = {
   },
 } as const satisfies Record<string, Fields>;
 
-const SETTINGS = {
-  id: 'settings',
-  name: 'Grow Well',
-  place: 'Sefton',
-  description: 'What the site is.',
-  address: 'https://example.org/',
-  stage: 'preview',
-  plan: 'plan',
-  leave_to: 'https://example.org/weather',
-};
-
 /** A made-up entry, held against the real schema: the least it must have, and the fields given. */
 export function makeEntry<Name extends keyof typeof PLAIN>(
   collection: Name,
@@ -96,16 +87,21 @@ export function makeEntry<Name extends keyof typeof PLAIN>(
   };
 }
 
-/** The site’s settings with these urgent contacts, and the plan that they refer to. */
-export const makeSettings = (
+const SETTINGS_FILE = new URL('../fixtures/content/site/settings/settings.yaml', import.meta.url);
+
+/** The example’s settings with other urgent contacts, and the plan that they refer to. */
+export function makeSettings(
   ...urgent: readonly { when: string; service: string }[]
-): [Entry<'settings'>, Entry<'plan-versions'>] => [
-  {
+): [Entry<'settings'>, Entry<'plan-versions'>] {
+  const { schema } = COLLECTIONS.settings;
+  const example = schema.parse(parse(readFileSync(SETTINGS_FILE, 'utf8')));
+  const data = schema.parse({ ...example, plan: 'plan', home_needs: [], urgent });
+  const settings = {
     collection: 'settings',
-    id: 'settings',
-    file: 'settings',
+    id: data.id,
+    file: data.id,
     address: '',
-    data: COLLECTIONS.settings.schema.parse({ ...SETTINGS, urgent }),
-  },
-  makeEntry('plan-versions', 'plan'),
-];
+    data,
+  } as const;
+  return [settings, makeEntry('plan-versions', 'plan')];
+}

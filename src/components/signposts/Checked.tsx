@@ -40,6 +40,10 @@ export const Checked = ({ provenance, today, words }: Props) => {
         ) : (
           source
         )}
+        {'. '}
+        {provenance.source_date === undefined
+          ? words.checked.undated
+          : fill(words.checked.dated, { date: formatDay(provenance.source_date) })}
       </p>
       <p>{words.checked.wrong}</p>
     </div>

@@ -1,5 +1,5 @@
 import { Button } from '../links/Button.tsx';
-import { mayShowNumber } from '#lib/trust.ts';
+import { hasSureHours, mayShowNumber } from '#lib/trust.ts';
 import { routeHref } from '#lib/telephone.ts';
 import { fill } from '#lib/text.ts';
 import type { ContactRoute } from '#schemas/parts/contact-route.ts';
@@ -77,6 +77,7 @@ export const RouteList = ({ routes, provenance, words }: Props) => (
             {whenOpen(route, words)}
             {shown && route.cost !== 'unknown' && <>. {words.costs[route.cost]}</>}
           </p>
+          {!hasSureHours(route, provenance) && <p>{words.services.hours_old}</p>}
           {route.note !== undefined && <p>{route.note}</p>}
         </li>
       );

@@ -1,5 +1,6 @@
 import { Band } from '#components/frame/Band.tsx';
 import { fill } from '#lib/text.ts';
+import { hasSureHours } from '#lib/trust.ts';
 import type { ContactRoute } from '#schemas/parts/contact-route.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -8,15 +9,15 @@ import { HoursTable } from './HoursTable.tsx';
 import './ServiceHours.css';
 
 /** Routes that keep the same hours are shown once, under all their names. */
-function groupByHours(
-  routes: readonly ContactRoute[],
-): { name: string; hours: ContactRoute['hours'] }[] {
-  const groups = Map.groupBy(routes, (route) => JSON.stringify(route.hours));
+function groupByHours(routes: readonly ContactRoute[]): { name: string; first: ContactRoute }[] {
+  const groups = Map.groupBy(routes, ({ hours, provenance }) =>
+    JSON.stringify([hours, provenance]),
+  );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined
       ? []
-      : [{ name: group.map((route) => route.label).join(', '), hours: first.hours }];
+      : [{ name: group.map((route) => route.label).join(', '), first }];
   });
 }
 
@@ -36,14 +37,15 @@ export const ServiceHours = ({
         {words.services.hours}
       </h2>
       <div className="hours">
-        {groups.map(({ name, hours }) => (
+        {groups.map(({ name, first }) => (
           <div key={name} className="hours-group">
             <div className="flow">
-              <HoursTable hours={hours} name={name} words={words} />
+              <HoursTable hours={first.hours} name={name} words={words} />
+              {!hasSureHours(first, service.provenance) && <p>{words.services.hours_old}</p>}
             </div>
-            {hours.type === 'weekly' && (
+            {first.hours.type === 'weekly' && (
               <HoursChart
-                hours={hours}
+                hours={first.hours}
                 label={fill(words.services.chart, { name })}
                 words={words}
               />

@@ -33,7 +33,7 @@ const factsOf = (service: EntryData<'services'>, words: Words) =>
   [
     { label: words.services.ages, value: service.ages.note },
     {
-      label: words.services.area,
+      label: [words.services.area, service.area_note].filter((one) => one !== undefined).join(': '),
       value: service.areas.map((area) => words.areas[area]).join(', '),
     },
     {

@@ -93,7 +93,12 @@ export const service = z
   .strictObject({
     id,
     title: line('Name', 'As the service calls itself.', 80),
-    known_as: lines('Also known as', 'Other names people use.', 60),
+    known_as: lines('Also known as', 'Other names people use, as they are printed.', 60),
+    words: lines(
+      'Words people type',
+      'Misspellings and short forms people search with; never printed.',
+      60,
+    ),
     lede: line('What it is', 'One sentence, in youth words.', 160),
     kind: choice(
       { local: 'In Sefton', national: 'All of England', emergency: 'Emergency' },

@@ -17,7 +17,6 @@ export const settings = z.strictObject({
   name: line('Name of the site', 'As in the heading of each page.', 40),
   place: line('Place', 'Stands under the name.', 40),
   description: line('For search engines', 'What the site is, in one sentence.', 160),
-  address: webAddress('Web address', 'Where the site lives, for links shared with others.'),
   stage,
   plan: reference('plan-versions', 'Current plan', 'The plan shown at /plan/.'),
   urgent: z

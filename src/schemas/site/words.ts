@@ -107,6 +107,7 @@ export const words = z.strictObject({
     closed: 'When it is closed',
     always: 'When it is always open',
     always_read: 'When a page can be read at any time',
+    hours_old: 'When the source of the hours is old or has no date',
     unconfirmed: 'When the hours are not confirmed',
     bank_unknown: 'When bank holidays are not confirmed',
     bank_closed: 'When it is closed on bank holidays',
@@ -141,11 +142,20 @@ export const words = z.strictObject({
     known_as: 'Label: also called',
     chart: 'What the hours chart shows, for screen readers ({name})',
   }),
+  alerts: part('Alert banners', {
+    urgent: 'Before an urgent alert',
+    change: 'Before a change',
+    note: 'Before a note',
+    more: 'Link to read more',
+  }),
   checked: part('When it was checked', {
     on: 'Checked on ({date}, {who})',
     due: 'When the check is overdue ({date})',
     source: 'Label: source',
+    dated: 'The date of the source ({date})',
+    undated: 'When the source has no date',
     next: 'When it is checked next ({date})',
+    changed: 'When a page of words last changed ({date})',
     wrong: 'What to do if something is wrong',
   }),
   plan: part('The plan', {

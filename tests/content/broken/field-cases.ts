@@ -144,6 +144,6 @@ export const FIELD_CASES: readonly BrokenCase[] = [
   {
     what: 'a stage does not exist',
     spoil: swap(SETTINGS, 'stage: preview', 'stage: online'),
-    says: 'content/site/settings/settings.yaml:6 “Stage”: choose one of “preview” (Preview), “live” (Live)',
+    says: 'content/site/settings/settings.yaml:5 “Stage”: choose one of “preview” (Preview), “live” (Live)',
   },
 ];

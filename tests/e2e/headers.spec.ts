@@ -1,0 +1,35 @@
+import { expect, test } from '@playwright/test';
+import { KINDS } from '../support/pages.ts';
+
+const HEADERS = {
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=63072000',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+};
+
+test('pages come with the production headers, and files with a hash are kept', async ({
+  request,
+}) => {
+  const page = await request.get('/');
+  expect(page.headers()).toMatchObject(HEADERS);
+  const [, style = ''] = /href="(\/_astro\/[^"]+\.css)"/.exec(await page.text()) ?? [];
+  const sheet = await request.get(style);
+  expect(sheet.headers()['cache-control']).toBe('public, max-age=31536000, immutable');
+});
+
+for (const path of KINDS) {
+  test(`${path} has a policy that lets nothing in from outside, and no script at all`, async ({
+    request,
+  }) => {
+    const html = await (await request.get(path)).text();
+    const [, policy = ''] =
+      /http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'none'");
+    expect(policy).not.toMatch(/unsafe-|https?:|\*|data:/);
+  });
+}
