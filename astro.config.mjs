@@ -10,7 +10,7 @@ export default defineConfig({
   site: process.env['SITE'] ?? 'https://growwell.example.org',
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'always' },
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
   devToolbar: { enabled: false },
   integrations: [
