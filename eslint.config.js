@@ -26,6 +26,7 @@ const roomRule = (room, index) => {
             ...patterns,
             { regex: '^\\.\\./\\.\\./', message: 'Import across folders with #room/file.' },
             { regex: '/cms/', message: 'Nothing in src knows the editor.' },
+            { regex: '^#tests/', message: 'Only tests use what tests share.' },
           ],
         },
       ],
@@ -91,4 +92,9 @@ export default defineConfig(
   },
   ROOMS.map(roomRule),
   readdirSync(new URL('src/features/', import.meta.url)).map(featureRule),
+  {
+    // Tests stand beside what they test, and may look at other rooms.
+    files: ['src/**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
 );

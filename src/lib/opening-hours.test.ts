@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openingHours } from '#schemas/parts/opening-hours.ts';
-import { formatTime, isAlwaysOpen, minutesOf, weekRuns } from './opening-hours.ts';
+import { formatTime, isAlwaysOpen, minutesOf, openPartsOn, weekRuns } from './opening-hours.ts';
 
 const words = { noon: '12 noon', midnight: 'midnight' };
 
@@ -34,6 +34,13 @@ describe('opening hours', () => {
       'thu',
       'fri,sat,sun',
     ]);
+  });
+
+  it('cuts a range past midnight in two, Sunday night into Monday too', () => {
+    const night = weekly([{ days: ['sun'], ranges: [{ opens: '22:00', closes: '02:00' }] }]);
+    expect(openPartsOn(night, 'sun')).toEqual([{ opens: '22:00', closes: '24:00' }]);
+    expect(openPartsOn(night, 'mon')).toEqual([{ opens: '00:00', closes: '02:00' }]);
+    expect(openPartsOn(night, 'tue')).toEqual([]);
   });
 
   it.each([

@@ -22,6 +22,22 @@ export const rangesOn = (hours: Weekly, day: DayKey): readonly TimeRange[] =>
     a.opens.localeCompare(b.opens),
   );
 
+const isOvernight = ({ opens, closes }: TimeRange): boolean =>
+  minutesOf(closes) <= minutesOf(opens);
+
+/** What is open between one day’s midnight and the next: a range past midnight is cut in two. */
+export function openPartsOn(hours: Weekly, day: DayKey): readonly TimeRange[] {
+  const before = WEEK.at(WEEK.indexOf(day) - 1) ?? day;
+  const fromBefore = rangesOn(hours, before)
+    .filter(isOvernight)
+    .map(({ closes }) => ({ opens: '00:00', closes }))
+    .filter(({ closes }) => closes !== '00:00');
+  const own = rangesOn(hours, day).map((range) =>
+    isOvernight(range) ? { opens: range.opens, closes: '24:00' } : range,
+  );
+  return [...fromBefore, ...own];
+}
+
 const sameRanges = (a: readonly TimeRange[], b: readonly TimeRange[]): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 

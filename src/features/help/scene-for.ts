@@ -14,7 +14,7 @@ const PEOPLE: Readonly<Record<Place, number>> = {
 };
 
 /**
- * Who stands in the picture of the nth page at a place: the whole cast takes turns, so that nobody
+ * Who stands in the picture of the nth page, at its place: the whole cast takes turns, so that nobody
  * becomes the face of one topic.
  */
 export const castFor = (place: Place, nth: number): CastName[] =>

@@ -55,10 +55,14 @@ describe('the chart of opening hours', () => {
     expect(morning?.top).toBeGreaterThan(evening?.top ?? 0);
   });
 
-  it('draws a night to the end of its day, never a bar of less than nothing', () => {
+  it('draws a night in two: to the end of its day, and on the next morning', () => {
     const night = barsIn(chart([{ days: ['fri'], ranges: [range('21:00', '02:00')] }]));
-    const evening = barsIn(chart([{ days: ['fri'], ranges: [range('21:00', '24:00')] }]));
-    expect(night).toEqual(evening);
-    expect(night[0]?.height).toBeGreaterThan(0);
+    const parts = barsIn(
+      chart([
+        { days: ['fri'], ranges: [range('21:00', '24:00')] },
+        { days: ['sat'], ranges: [range('00:00', '02:00')] },
+      ]),
+    );
+    expect(night).toEqual(parts);
   });
 });

@@ -1,4 +1,4 @@
-import { formatTime, minutesOf, rangesOn } from '#lib/opening-hours.ts';
+import { formatTime, minutesOf, openPartsOn } from '#lib/opening-hours.ts';
 import { DAYS, type DayKey, type OpeningHours } from '#schemas/parts/opening-hours.ts';
 import type { Words } from '#schemas/site/words.ts';
 import './HoursChart.css';
@@ -27,20 +27,17 @@ const Track = ({ hours, day, index }: { hours: Weekly; day: DayKey; index: numbe
         d={`M${x} ${HEIGHT}V${BAR / 2}a${BAR / 2} ${BAR / 2} 0 0 1 ${BAR} 0V${HEIGHT}z`}
         fill="var(--colour-chart-rest)"
       />
-      {rangesOn(hours, day).map(({ opens, closes }) => {
-        const end = minutesOf(closes) > minutesOf(opens) ? closes : '24:00';
-        return (
-          <rect
-            key={opens}
-            x={x}
-            y={yOf(end)}
-            width={BAR}
-            height={yOf(opens) - yOf(end)}
-            rx="6"
-            fill="var(--colour-chart)"
-          />
-        );
-      })}
+      {openPartsOn(hours, day).map(({ opens, closes }) => (
+        <rect
+          key={opens}
+          x={x}
+          y={yOf(closes)}
+          width={BAR}
+          height={yOf(opens) - yOf(closes)}
+          rx="6"
+          fill="var(--colour-chart)"
+        />
+      ))}
     </>
   );
 };

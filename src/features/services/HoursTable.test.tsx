@@ -44,6 +44,18 @@ describe('the table of opening hours', () => {
     ]);
   });
 
+  it('says the days that are not as usual, before anything else', () => {
+    const exceptions = [
+      { from: '2026-12-24', to: '2026-12-26', reason: 'Christmas' },
+      { from: '2026-12-31', to: '2026-12-31', ranges: [{ opens: '09:00', closes: '12:00' }] },
+    ];
+    const root = table(week({ exceptions, bank_holidays: 'open' }));
+    expect(textsOf(root, 'p')).toEqual([
+      `24 December 2026 to 26 December 2026: ${services.closed} (Christmas)`,
+      '31 December 2026: 9am to 12 noon',
+    ]);
+  });
+
   it('says when it is closed on bank holidays or out of term', () => {
     const root = table(week({ bank_holidays: 'closed', term_time: 'term-only' }));
     expect(textsOf(root, 'p')).toEqual([services.bank_closed, services.term_only]);

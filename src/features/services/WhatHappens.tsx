@@ -22,14 +22,16 @@ export const WhatHappens = ({ contact, words }: { contact: Contact; words: Words
   const unknown = QUESTIONS.filter(([field]) => contact[field] === undefined);
   return (
     <>
-      <dl className="answers">
-        {known.map(([field, question]) => (
-          <div key={field}>
-            <dt>{words.services[question]}</dt>
-            <dd>{contact[field]}</dd>
-          </div>
-        ))}
-      </dl>
+      {known.length > 0 && (
+        <dl className="answers">
+          {known.map(([field, question]) => (
+            <div key={field}>
+              <dt>{words.services[question]}</dt>
+              <dd>{contact[field]}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {unknown.length > 0 && (
         <div className="answers-unknown flow">
           <p>
