@@ -50,8 +50,10 @@ export const relatedNeeds = (graph: Graph, need: Entry<'needs'>): Pebble[] =>
 /** All needs by group, in the order of the groups; crisis needs stand apart. */
 export const needGroups = (graph: Graph) => ({
   crisis: graph.all('needs').filter(({ data }) => data.crisis),
-  groups: (Object.keys(NEED_GROUPS) as (keyof typeof NEED_GROUPS)[]).map((group) => ({
-    group,
-    needs: graph.all('needs').filter(({ data }) => data.group === group && !data.crisis),
-  })),
+  groups: (Object.keys(NEED_GROUPS) as (keyof typeof NEED_GROUPS)[])
+    .map((group) => ({
+      group,
+      needs: graph.all('needs').filter(({ data }) => data.group === group && !data.crisis),
+    }))
+    .filter(({ needs }) => needs.length > 0),
 });
