@@ -1,6 +1,6 @@
-/** Rounds to one decimal, and to whole units from 100 on, so that markup stays small. */
+/** Rounds to one decimal, and to whole units from 60 on, so that markup stays small. */
 export const round = (value: number): number =>
-  Math.abs(value) < 100 ? Math.round(value * 10) / 10 : Math.round(value);
+  Math.abs(value) < 60 ? Math.round(value * 10) / 10 : Math.round(value);
 
 /** Writes SVG path data from a template, each number rounded. */
 export const path = (parts: TemplateStringsArray, ...numbers: readonly number[]): string =>

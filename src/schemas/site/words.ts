@@ -31,7 +31,7 @@ export const words = z.strictObject({
     say: 'Link: have your say',
     families: 'Link: parents and carers',
     preview: 'Preview notice: what it is',
-    preview_waits: 'Preview notice: how many things wait ({count})',
+    preview_waits: 'Preview notice: what waits for the council ({count} things)',
     preview_link: 'Preview notice: link to the status page',
     draft: 'Label on draft wording',
     new_site: 'Note that a link leads to another site',
