@@ -23,6 +23,14 @@ describe('what the site promises, over the real content', () => {
     },
   );
 
+  it('gives each number to one service, so that no service claims the hours of another', () => {
+    const owners = graph.all('services').flatMap(({ id, data }) =>
+      data.routes.flatMap((route) => ('number' in route ? [`${route.number} of ${id}`] : [])),
+    );
+    const byNumber = Map.groupBy(new Set(owners), (owner) => owner.split(' of ')[0]);
+    expect([...byNumber.values()].filter((sharing) => sharing.length > 1)).toEqual([]);
+  });
+
   it('hides numbers in no prose either', () => {
     const hidden = graph.all('services').flatMap(({ data }) => routesOf(data).hidden);
     const numbers = hidden.flatMap((route) => ('number' in route ? [route.number] : []));
