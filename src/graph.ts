@@ -32,5 +32,12 @@ export async function renderBody(collection: CollectionName, id: string) {
   return (await render(entry)).Content;
 }
 
+/** The headings of an entry’s Markdown body: the level, the words, and the id a link can lead to. */
+export async function headingsOf(collection: CollectionName, id: string) {
+  const entry = await getEntry(collection, id);
+  if (entry === undefined) throw new Error(`There is no entry “${id}” in ${collection}.`);
+  return (await render(entry)).headings;
+}
+
 /** The day the site is built as, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
 export const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);

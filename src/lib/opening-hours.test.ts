@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openingHours } from '#schemas/parts/opening-hours.ts';
-import { formatTime, isAlwaysOpen, minutesOf, openPartsOn, weekRuns } from './opening-hours.ts';
+import { DAYS, openingHours } from '#schemas/parts/opening-hours.ts';
+import {
+  formatTime,
+  isAlwaysOpen,
+  minutesOf,
+  openPartsOn,
+  WEEK,
+  weekRuns,
+} from './opening-hours.ts';
 
 const words = { noon: '12 noon', midnight: 'midnight' };
 
@@ -11,6 +18,10 @@ const weekly = (week: unknown) => {
 };
 
 describe('opening hours', () => {
+  it('know the same days as content does, in the same order', () => {
+    expect(WEEK).toEqual(Object.keys(DAYS));
+  });
+
   it('puts days in a row with the same hours together, and closed days too', () => {
     const kooth = weekly([
       { days: ['mon', 'tue', 'wed', 'thu', 'fri'], ranges: [{ opens: '12:00', closes: '22:00' }] },

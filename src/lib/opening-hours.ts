@@ -1,4 +1,4 @@
-import { DAYS, type DayKey, type OpeningHours } from '#schemas/parts/opening-hours.ts';
+import type { DayKey, OpeningHours } from '#schemas/parts/opening-hours.ts';
 
 /** A stretch of time on one day, as wall-clock times `HH:MM` in Europe/London. */
 export interface TimeRange {
@@ -12,7 +12,9 @@ export interface DayRun {
   ranges: readonly TimeRange[];
 }
 
-const WEEK = Object.keys(DAYS) as readonly DayKey[];
+// Written out, not taken from the schema: the browser gets this file, and must not get zod with it.
+/** The days of a week in the order of ISO 8601, from Monday on. */
+export const WEEK: readonly DayKey[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 type Weekly = Extract<OpeningHours, { type: 'weekly' }>;
 

@@ -8,6 +8,9 @@ type Service = EntryData<'services'>;
 /** Kinds of route with a person at the other end. */
 const HUMAN: ReadonlySet<ContactRoute['type']> = new Set(['phone', 'text', 'chat', 'visit']);
 
+/** Whether a person is at the other end of a route. */
+export const isHuman = ({ type }: ContactRoute): boolean => HUMAN.has(type);
+
 /** The routes that can be shown in full, and those whose number still waits for a check. */
 export function routesOf(service: Service): { shown: ContactRoute[]; hidden: ContactRoute[] } {
   const groups = Object.groupBy(service.routes, (route) =>

@@ -1,6 +1,7 @@
 import type { Entry, Graph } from './graph.ts';
 import { COLLECTION_NAMES, type CollectionName, type EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
+import type { Calendar } from './open-day.ts';
 import { routesOf } from './reach.ts';
 
 const only = <Name extends CollectionName>(graph: Graph, name: Name): Entry<Name> => {
@@ -14,6 +15,12 @@ export const settingsOf = (graph: Graph): EntryData<'settings'> => only(graph, '
 
 /** The words on buttons and headings. */
 export const wordsOf = (graph: Graph): Words => only(graph, 'words').data;
+
+/** The days that change opening hours. */
+export function calendarOf(graph: Graph): Calendar {
+  const { bank_holidays, covers_to, terms } = only(graph, 'calendar').data;
+  return { bankHolidays: bank_holidays.map(({ date }) => date), coversTo: covers_to, terms };
+}
 
 /** Something only the council can supply, and the entry that waits for it. */
 export interface Waiting {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { contactRoute } from '#schemas/parts/contact-route.ts';
 import { provenance } from '#schemas/parts/provenance.ts';
-import { daysBetween, hasSureHours, isDue, isPrintable, mayShowNumber } from './trust.ts';
+import {
+  daysBetween,
+  freshnessOf,
+  hasSureHours,
+  isDue,
+  isPrintable,
+  mayShowNumber,
+  reviewOf,
+} from './trust.ts';
 
 const seen = (grade: string, source_date?: string) =>
   provenance.parse({
@@ -61,6 +69,24 @@ describe('trust', () => {
 
   it('counts days across a clock change', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
+  });
+
+  it('checks a route again on its own day or its service’s, whichever comes first', () => {
+    const withOwn = (review_by: string) => ({
+      ...call('0800 1111'),
+      provenance: { ...seen('a'), review_by },
+    });
+    expect(reviewOf(call('0800 1111'), seen('a'))).toBe('2027-02-22');
+    expect(reviewOf(withOwn('2027-01-01'), seen('a'))).toBe('2027-01-01');
+    expect(reviewOf(withOwn('2028-01-01'), seen('a'))).toBe('2027-02-22');
+  });
+
+  it('is stale once the check is ninety days late', () => {
+    const entry = { review_by: '2026-08-24' };
+    expect(freshnessOf(entry, '2026-08-24')).toBe('fresh');
+    expect(freshnessOf(entry, '2026-08-25')).toBe('due');
+    expect(freshnessOf(entry, '2026-11-22')).toBe('due');
+    expect(freshnessOf(entry, '2026-11-23')).toBe('stale');
   });
 
   it('is due from the day after the last day to check', () => {

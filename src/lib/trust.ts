@@ -36,6 +36,24 @@ export const mayShowNumber = (route: ContactRoute, service: Provenance): boolean
 export const hasSureHours = (route: ContactRoute, service: Provenance): boolean =>
   route.hours.type !== 'weekly' || isPrintable(route.provenance ?? service);
 
+/** The day to check a route again: its own or its service’s, whichever comes first. */
+export const reviewOf = ({ provenance }: ContactRoute, service: Provenance): string =>
+  provenance !== undefined && provenance.review_by < service.review_by
+    ? provenance.review_by
+    : service.review_by;
+
 /** Whether the day to check an entry again has passed. */
 export const isDue = (entry: { review_by: string }, today: string): boolean =>
   entry.review_by < today;
+
+/** Days after `review_by` from which an entry no longer claims that somebody is there now. */
+export const STALE_AFTER = 90;
+
+/** How fresh an entry is: checked in time; due for a check; or so late that it claims no hours. */
+export type Freshness = 'fresh' | 'due' | 'stale';
+
+/** How fresh an entry is on a day (`YYYY-MM-DD`). */
+export const freshnessOf = (entry: { review_by: string }, today: string): Freshness => {
+  if (!isDue(entry, today)) return 'fresh';
+  return daysBetween(entry.review_by, today) > STALE_AFTER ? 'stale' : 'due';
+};

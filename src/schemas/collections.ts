@@ -18,6 +18,7 @@ import { storyboard } from './site/storyboards.ts';
 import { page } from './site/pages.ts';
 import { alert } from './site/alerts.ts';
 import { glossaryTerm } from './site/glossary.ts';
+import { calendar } from './site/calendar.ts';
 import { settings } from './site/settings.ts';
 import { words } from './site/words.ts';
 
@@ -74,6 +75,12 @@ export const COLLECTIONS = {
   pages: { folder: 'pages', format: 'md', schema: page, label: 'Pages' },
   alerts: { folder: 'site/alerts', format: 'yaml', schema: alert, label: 'Alert banners' },
   glossary: { folder: 'site/glossary', format: 'yaml', schema: glossaryTerm, label: 'Glossary' },
+  calendar: {
+    folder: 'site/calendar',
+    format: 'yaml',
+    schema: calendar,
+    label: 'Bank holidays and terms',
+  },
   settings: { folder: 'site/settings', format: 'yaml', schema: settings, label: 'Site settings' },
   words: {
     folder: 'site/words',

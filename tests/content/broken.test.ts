@@ -5,6 +5,7 @@ import { BODY_CASES } from './broken/body-cases.ts';
 import type { BrokenCase } from './broken/broken-case.ts';
 import { FIELD_CASES } from './broken/field-cases.ts';
 import { FILE_CASES } from './broken/file-cases.ts';
+import { FINDER_CASES } from './broken/finder-cases.ts';
 import { SITE_CASES } from './broken/site-cases.ts';
 import { YAML_CASES } from './broken/yaml-cases.ts';
 import { SITE, validContent } from './valid-content.ts';
@@ -22,6 +23,7 @@ describe.each([
   ['what fields say', FIELD_CASES],
   ['the Markdown', BODY_CASES],
   ['the site as a whole', SITE_CASES],
+  ['the finder', FINDER_CASES],
 ])('a mistake in %s is told once, with its line and its remedy', (_where, cases) => {
   test.each([...cases])('$what', (broken) => {
     expect(printed(broken)).toEqual([broken.says].flat());

@@ -63,6 +63,7 @@ const PAIRS: readonly (readonly [text: string, ground: string])[] = [
   ['--colour-on-deep', '--colour-deep'],
   ['--colour-on-wood', '--colour-wood'],
   ['--colour-on-notice', '--colour-notice'],
+  ['--colour-on-mark', '--colour-mark'],
   ['--colour-on-step', '--colour-step'],
 ];
 

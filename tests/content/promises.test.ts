@@ -7,11 +7,14 @@ import { loadGraph } from '../support/load-graph.ts';
 
 const graph = loadGraph();
 
+/** Any day will do: a late check hides nobody who answers at any hour. */
+const TODAY = '2027-02-01';
+
 describe('what the site promises, over the real content', () => {
   it.each(graph.all('needs').map((need) => [need.id, need] as const))(
     'the page of %s shows somebody who answers tonight, at any hour',
     (_, need) => {
-      const tonight = servicesOf(graph, need).filter(({ data }) => anyHourRoutes(data).length > 0);
+      const tonight = servicesOf(graph, need, TODAY).filter(({ data }) => anyHourRoutes(data).length > 0);
       expect(tonight.length).toBeGreaterThan(0);
     },
   );

@@ -22,11 +22,18 @@ describe('a card', () => {
     expect(textsOf(root, heading)).toEqual(['Kooth']);
   });
 
-  it('is read as label, title, words, then facts in their order', () => {
+  it('has for paper how to reach it', () => {
+    const paper = { label: 'Call the line:', number: '0800 1111' };
+    const root = render(<Card {...kooth} paper={paper} />);
+    expect(textsOf(root, '.print-only')).toEqual(['Call the line: 0800 1111']);
+  });
+
+  it('is read as label, title, words, how things stand, then facts in their order', () => {
     const root = render(
       <Card
         {...kooth}
         text="Help online."
+        status={<p>Open now</p>}
         meta={['Any time', '10 to 25']}
         label={<Label>Draft</Label>}
       />,
@@ -35,6 +42,7 @@ describe('a card', () => {
       'Draft',
       'Kooth',
       'Help online.',
+      'Open now',
       'Any time',
       '10 to 25',
     ]);

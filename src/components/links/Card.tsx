@@ -5,8 +5,12 @@ interface Props {
   href: string;
   title: string;
   text?: string;
+  /** How things stand now, above the facts. */
+  status?: ReactNode;
   /** Short facts in bold, one a line. */
   meta?: readonly string[];
+  /** How to reach it, for paper only. */
+  paper?: { label: string; number: string };
   /** A label over the title, such as “Draft wording”. */
   label?: ReactNode;
   /** Stands on the card’s ground line. */
@@ -17,7 +21,8 @@ interface Props {
 }
 
 /** Something to open: flat on the ground line, the whole of it a target. */
-export const Card = ({ href, title, text, meta = [], label, shape, theme, level = 3 }: Props) => {
+export const Card = (props: Props) => {
+  const { href, title, text, status, meta = [], paper, label, shape, theme, level = 3 } = props;
   const Heading = `h${level}` as const;
   const classes = ['card', theme, shape === undefined ? undefined : 'card-shaped'];
   return (
@@ -26,7 +31,13 @@ export const Card = ({ href, title, text, meta = [], label, shape, theme, level 
       <Heading className="card-title">
         <a href={href}>{title}</a>
       </Heading>
+      {paper !== undefined && (
+        <p className="card-paper print-only">
+          {paper.label} <strong>{paper.number}</strong>
+        </p>
+      )}
       {text !== undefined && <p>{text}</p>}
+      {status}
       {meta.map((fact) => (
         <p className="meta" key={fact}>
           {fact}

@@ -5,7 +5,7 @@ import './LinkList.css';
 export const LinkList = ({ items }: { items: readonly Pebble[] }) => (
   <ul className="link-list plain-list">
     {items.map(({ href, label }) => (
-      <li key={href}>
+      <li key={`${href} ${label}`}>
         <a href={href}>{label}</a>
       </li>
     ))}

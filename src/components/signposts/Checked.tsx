@@ -1,16 +1,12 @@
-import { isDue } from '#lib/trust.ts';
 import { fill, formatDay } from '#lib/text.ts';
 import type { Provenance } from '#schemas/parts/provenance.ts';
 import type { Words } from '#schemas/site/words.ts';
+import { checkedText } from './checked-text.ts';
 import './Checked.css';
 
 /** Editors may also name a source in words, or two addresses at once: these are no link. */
 const isAddress = (source: string): boolean =>
   /^https?:\/\/\S+$/.test(source) && URL.canParse(source);
-
-/** A role in the middle of a sentence; abbreviations such as “NHS” keep their capitals. */
-const midSentence = (role: string): string =>
-  role.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
 
 interface Props {
   provenance: Provenance;
@@ -21,15 +17,12 @@ interface Props {
 
 /** When an entry was checked, by whom and from what; past its day it says so. */
 export const Checked = ({ provenance, today, words }: Props) => {
-  const { checked_on, checked_by, review_by, source } = provenance;
-  const who = midSentence(checked_by);
+  const { source } = provenance;
+  const { on, next } = checkedText(provenance, today, words.checked);
   return (
     <div className="checked flow">
       <p>
-        <strong>{fill(words.checked.on, { date: formatDay(checked_on), who })}</strong>{' '}
-        {isDue(provenance, today)
-          ? fill(words.checked.due, { date: formatDay(review_by) })
-          : fill(words.checked.next, { date: formatDay(review_by) })}
+        <strong>{on}</strong> {next}
       </p>
       <p>
         {words.checked.source}:{' '}

@@ -1,29 +1,19 @@
 import { Button } from '../links/Button.tsx';
 import { hasSureHours, mayShowNumber } from '#lib/trust.ts';
 import { routeHref } from '#lib/telephone.ts';
-import { fill } from '#lib/text.ts';
 import type { ContactRoute } from '#schemas/parts/contact-route.ts';
 import type { Provenance } from '#schemas/parts/provenance.ts';
 import type { Words } from '#schemas/site/words.ts';
 import { hoursLine } from './hours-text.ts';
+import { openFactsOfRoute } from './open-facts.ts';
+import { OpenNow } from './OpenNow.tsx';
+import { routeInstruction, routeNumber } from './route-text.ts';
 import './RouteList.css';
 
 interface Props {
   routes: readonly ContactRoute[];
   provenance: Provenance;
   words: Words;
-}
-
-/** What to do once in touch: choose an option, send a word, ask somebody to refer. */
-function instruction(route: ContactRoute, words: Words): string | undefined {
-  if (route.type === 'phone' && route.option !== undefined)
-    return fill(words.services.option, { option: route.option });
-  if (route.type === 'text' && route.keyword !== undefined)
-    return fill(words.services.keyword, { keyword: route.keyword });
-  if (route.type === 'referral') return `${route.by}. ${route.how}`;
-  if (route.type === 'visit')
-    return route.access === undefined ? route.address : `${route.address}. ${route.access}`;
-  return undefined;
 }
 
 /** When a route can be used; a page that is only read needs no hours. */
@@ -43,7 +33,7 @@ function RouteLink({ route, words }: { route: ContactRoute; words: Words }) {
       </h3>
     );
   }
-  const shown = route.type === 'email' ? route.address : 'number' in route ? route.number : '';
+  const shown = routeNumber(route) ?? '';
   return (
     <>
       <h3 className="route-title">{route.label}</h3>
@@ -63,7 +53,8 @@ export const RouteList = ({ routes, provenance, words }: Props) => (
   <ul className="routes plain-list">
     {routes.map((route) => {
       const shown = mayShowNumber(route, provenance);
-      const told = instruction(route, words);
+      const told = routeInstruction(route, words);
+      const facts = openFactsOfRoute(route, provenance);
       return (
         <li key={`${route.type} ${route.label}`} className="route flow">
           {shown ? (
@@ -73,6 +64,7 @@ export const RouteList = ({ routes, provenance, words }: Props) => (
           )}
           {!shown && <p>{words.services.number_hidden}</p>}
           {shown && told !== undefined && <p>{told}</p>}
+          {facts !== undefined && <OpenNow facts={facts} />}
           <p className="meta">
             {whenOpen(route, words)}
             {shown && route.cost !== 'unknown' && <>. {words.costs[route.cost]}</>}

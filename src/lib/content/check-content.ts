@@ -5,7 +5,7 @@ import { loadFile, type LoadedFile } from './load-file.ts';
 import { isHidden } from './place.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { Entry, Rule } from './rules/entry.ts';
-import { onlyKnownAnswers } from './rules/finder.ts';
+import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
 import { noSharedPhrases } from './rules/phrases.ts';
@@ -19,6 +19,7 @@ const RULES: readonly Rule[] = [
   noDanglingReferences,
   noSharedPhrases,
   onlyKnownAnswers,
+  questionsFollow,
   nothingDraftWhenLive,
   prioritiesReachHelp,
 ];

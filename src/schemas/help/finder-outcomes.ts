@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { id, line, prose, reference, references } from '../parts/field.ts';
-
-const condition = z.strictObject({
-  question: reference('finder-questions', 'Question', 'The question it depends on.'),
-  any_of: z
-    .array(id.meta({ label: 'Answer id', hint: 'An answer of that question.' }))
-    .min(1, 'choose at least one answer')
-    .meta({ label: 'Any of these answers', hint: 'One of them is enough.' }),
-});
+import { id, line, prose, references } from '../parts/field.ts';
+import { conditions } from './finder-condition.ts';
 
 /**
  * Something the finder can show, and under which answers (all conditions must hold). Logic is
@@ -17,10 +10,7 @@ export const finderOutcome = z.strictObject({
   id,
   title: line('Title', 'What is offered.', 80),
   text: prose('Words', 'One or two short sentences.', 320).optional(),
-  shown_when: z
-    .array(condition.meta({ label: 'Condition', hint: 'A question and the answers that count.' }))
-    .default([])
-    .meta({ label: 'Shown when', hint: 'All must hold. Leave empty to show it always.' }),
+  shown_when: conditions('Shown when', 'All must hold. Leave empty to show it always.'),
   urgent: z
     .boolean()
     .default(false)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, id, line, lines, prose, references } from '../parts/field.ts';
 import { NEED_GROUPS, PLACES } from '../parts/vocabulary.ts';
+import { review } from '../parts/review.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 
 const words = z
@@ -87,6 +88,7 @@ export const need = z
     words,
     related: references('needs', 'Close to this', 'Needs that are near to this one.'),
     services_first: references('services', 'Shown first', 'Services to put first, best first.'),
+    review,
     ...draft,
   })
   .refine((n) => !n.crisis || n.place === 'none', {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, choices, id, line, lines, prose, references, webAddress } from '../parts/field.ts';
-import { AREAS, AUDIENCES, THRIVE } from '../parts/vocabulary.ts';
+import { AREAS, ASKERS, AUDIENCES, THRIVE } from '../parts/vocabulary.ts';
 import { contactRoute } from '../parts/contact-route.ts';
 import { provenance } from '../parts/provenance.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
@@ -110,6 +110,15 @@ export const service = z
     ages,
     areas: choices(AREAS, 'Area', 'Where it works.'),
     area_note: line('Area in words', 'Where it works best, if that needs words.', 140).optional(),
+    who_can_ask: choices(
+      ASKERS,
+      'Who can ask',
+      'Who may get in touch, or refer somebody. Leave empty if nobody has confirmed it.',
+    ),
+    sensitive: z.boolean().default(false).meta({
+      label: 'Being found out could be dangerous',
+      hint: 'Adds “Leave this page”. For abuse, sexual health, being LGBTQ+ and the like.',
+    }),
     thrive: choices(THRIVE, 'THRIVE groups', 'The needs-based groupings it serves.'),
     needs: references('needs', 'Needs', 'What it helps with.'),
     routes: z

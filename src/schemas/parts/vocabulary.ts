@@ -84,3 +84,10 @@ export const PLACES = {
   rain: 'Rain out at sea',
   none: 'No picture (for crisis and grief)',
 } as const;
+
+/** Who may get in touch with a service, or refer somebody to it. */
+export const ASKERS = {
+  young: 'Young people themselves',
+  families: 'Parents and carers',
+  professionals: 'School staff, GPs and other professionals',
+} as const;

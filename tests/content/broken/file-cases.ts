@@ -79,6 +79,6 @@ export const FILE_CASES: readonly BrokenCase[] = [
   {
     what: 'the closing line has too many hyphens',
     spoil: swap(NEED, '---\n\nLots', '-----\n\nLots'),
-    says: 'content/needs/cannot-sleep.md:49 write three hyphens (---) on this line and nothing else',
+    says: 'content/needs/cannot-sleep.md:53 write three hyphens (---) on this line and nothing else',
   },
 ];
