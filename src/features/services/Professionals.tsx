@@ -9,7 +9,9 @@ interface Props {
 /** Threshold, referral and what to do meanwhile, for the adults who refer; says what is not known. */
 export const Professionals = ({ service, words }: Props) => {
   const { threshold, referral, meanwhile } = service.professionals;
+  const askers = service.who_can_ask.map((asker) => words.askers[asker]);
   const facts = [
+    [words.services.who, askers.join(', ') || words.services.unknown],
     [words.services.threshold, threshold ?? words.services.unknown],
     [words.services.referral, referral ?? words.services.unknown],
     ...(meanwhile === undefined ? [] : [[words.services.meanwhile, meanwhile] as const]),

@@ -84,6 +84,28 @@ describe('the page of a service', () => {
     expect(page().querySelector('.scene')).not.toBeNull();
   });
 
+  it('does not call a cost unknown that its ways to get in touch name', () => {
+    const happens = (fields: object) =>
+      page(fields).querySelector('section[aria-labelledby=happens]');
+    const answers = (fields: object) => happens(fields)?.querySelector('.answers')?.textContent;
+    expect(answers({ routes: [call] })).toContain(words.costs.free);
+    expect(answers({ routes: [call], contact: { cost: 'A call is free.' } })).toContain(
+      'A call is free.',
+    );
+    expect(happens({ routes: [web] })?.querySelector('.answers')).toBeNull();
+  });
+
+  it('says who can ask, or that nobody knows yet', () => {
+    const who = (fields: object) => {
+      const [first] = textsOf(page(fields), '[data-audience=adults] dl > div');
+      return first;
+    };
+    expect(who({ who_can_ask: ['young', 'families'] })).toBe(
+      `${words.services.who}${words.askers.young}, ${words.askers.families}`,
+    );
+    expect(who({})).toBe(`${words.services.who}${words.services.unknown}`);
+  });
+
   it('says of referrals what is not known, and only to adults', () => {
     const adults = page().querySelector('[data-audience=adults]');
     expect(adults?.textContent).toContain(words.services.unknown);

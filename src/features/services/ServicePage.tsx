@@ -7,6 +7,7 @@ import { Button } from '#components/links/Button.tsx';
 import { LinkList } from '#components/links/LinkList.tsx';
 import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
 import { Checked } from '#components/signposts/Checked.tsx';
+import { Overdue } from '#components/signposts/Overdue.tsx';
 import { Facts } from '#components/words/Facts.tsx';
 import { costOf, waysOf } from '#lib/reach.ts';
 import { asSentence, joinWords } from '#lib/text.ts';
@@ -51,6 +52,12 @@ const factsOf = (service: EntryData<'services'>, words: Words) =>
     },
   ].filter(({ value }) => value !== '');
 
+/** What happens in touch; a cost that only the ways to get in touch name is a known one. */
+const contactOf = (service: EntryData<'services'>, words: Words) => {
+  const cost = costOf(service);
+  return cost === 'unknown' ? service.contact : { cost: words.costs[cost], ...service.contact };
+};
+
 /** A service: what it is, how to reach it, what happens then, when it is open, and how we know. */
 export const ServicePage = ({ service, needs, words, today, who, children }: Props) => (
   <>
@@ -63,12 +70,15 @@ export const ServicePage = ({ service, needs, words, today, who, children }: Pro
         : { scene: <Scene name="pier" who={who} /> })}
     />
     <Band tone="sand" className="band-tight">
-      <Facts facts={factsOf(service, words)} />
+      <div className="flow">
+        <Overdue of="service" reviewBy={service.provenance.review_by} today={today} words={words} />
+        <Facts facts={factsOf(service, words)} />
+      </div>
     </Band>
     <ReachBand service={service} words={words}>
       {children}
     </ReachBand>
-    <HappensBand contact={service.contact} words={words} />
+    <HappensBand contact={contactOf(service, words)} words={words} />
     <ServiceHours service={service} words={words} />
     {needs.length > 0 && (
       <Band tone="sand" edge="dune" labelledBy="needs" className="no-print">
