@@ -14,18 +14,23 @@ const urgent = urgentLinks(
   buildGraph([line, ...makeSettings({ when: 'You need help', service: 'line' })]),
 );
 
-const page = (need: object = {}, lists: { tonight?: boolean; promised?: boolean } = {}) =>
+const page = (
+  need: object = {},
+  lists: { tonight?: boolean; promised?: boolean; more?: boolean } = {},
+) =>
   render(
     <NeedPage
       need={makeEntry('needs', 'sleep', { place: 'night', ...need }).data}
       services={{
-        always: lists.tonight === false ? [] : [summariseService(line, words)],
-        sometimes: [summariseService(desk, words)],
+        always: lists.tonight === false ? [] : [summariseService(line, words, '2026-11-22')],
+        sometimes: [summariseService(desk, words, '2026-11-22')],
+        more: lists.more ? [{ href: '/services/pier/', label: 'The pier' }] : [],
       }}
       related={[{ href: '/help/worry/', label: 'I worry' }]}
       promises={lists.promised === false ? [] : [{ href: '/plan/happy/rest/', label: 'Rest' }]}
       urgent={urgent}
       words={words}
+      today="2026-11-22"
       who={['amina']}
     >
       <p>Lots of people lie awake.</p>
@@ -55,6 +60,13 @@ describe('the page of a need', () => {
   it('shows who answers tonight before who answers at certain times', () => {
     const order = textsOf(page(), 'section[aria-labelledby=who] h3, section h4');
     expect(order).toEqual([words.help.who_always, 'The line', words.help.who_hours, 'The desk']);
+  });
+
+  it('links to services that have no card, only where there are some', () => {
+    const who = (root: ReturnType<typeof page>) =>
+      root.querySelector('section[aria-labelledby=who]')?.textContent;
+    expect(who(page())).not.toContain(words.help.more_services);
+    expect(who(page({}, { more: true }))).toContain(`${words.help.more_services}The pier`);
   });
 
   it('has no heading over a list that is empty', () => {

@@ -5,8 +5,6 @@ import type { CastName } from '#components/illustration/people/cast.ts';
 import { Scene } from '#components/illustration/scenes/Scene.tsx';
 import { Button } from '#components/links/Button.tsx';
 import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
-import type { ServiceSummary } from '#components/signposts/service-card.ts';
-import { ServiceGrid } from '#components/signposts/ServiceGrid.tsx';
 import { Callout } from '#components/words/Callout.tsx';
 import { Label } from '#components/words/Label.tsx';
 import { Prose } from '#components/words/Prose.tsx';
@@ -14,16 +12,11 @@ import { Steps } from '#components/words/Steps.tsx';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
 import { AdultsPart } from './AdultsPart.tsx';
+import type { NeedServices } from './need-links.ts';
+import { numberOnPaper } from './urgent-links.ts';
 import { UrgentStrip, type UrgentLink } from './UrgentStrip.tsx';
+import { WhoHelps } from './WhoHelps.tsx';
 import './NeedPage.css';
-
-/** Services on a need’s page, in two groups. */
-export interface NeedServices {
-  /** A person answers at any hour. */
-  always: readonly ServiceSummary[];
-  /** Open at certain times. */
-  sometimes: readonly ServiceSummary[];
-}
 
 interface Props {
   need: EntryData<'needs'>;
@@ -32,6 +25,8 @@ interface Props {
   promises: readonly Pebble[];
   urgent: readonly UrgentLink[];
   words: Words;
+  /** The day the page is made, `YYYY-MM-DD`. */
+  today: string;
   /** Who stands in the picture. */
   who: readonly CastName[];
   /** The body, in Markdown already rendered. */
@@ -42,16 +37,8 @@ interface Props {
 const edgeOf = (need: EntryData<'needs'>, edge: 'tide' | 'dune') =>
   need.place === 'none' ? {} : { edge };
 
-const Cards = ({ title, services }: { title: string; services: readonly ServiceSummary[] }) =>
-  services.length === 0 ? null : (
-    <>
-      <h3 className="need-when">{title}</h3>
-      <ServiceGrid services={services} level={4} />
-    </>
-  );
-
 /** What to try, and the box that leads to urgent help. */
-const Try = ({ need, words }: Pick<Props, 'need' | 'words'>) => (
+const Try = ({ need, urgent, words }: Pick<Props, 'need' | 'urgent' | 'words'>) => (
   <div className="sidebar">
     <div>
       <h2 id="steps" className="band-title">
@@ -61,9 +48,18 @@ const Try = ({ need, words }: Pick<Props, 'need' | 'words'>) => (
     </div>
     <Callout title={need.worry.title}>
       <p>{need.worry.text}</p>
-      <p>
+      <p className="no-print">
         <Button href="/urgent/">{words.help.urgent}</Button>
       </p>
+      {!need.crisis && (
+        <ul className="plain-list print-only">
+          {urgent.map((link) => (
+            <li key={link.service.id}>
+              {link.service.data.title} <strong>{numberOnPaper(link)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
     </Callout>
   </div>
 );
@@ -91,7 +87,7 @@ const CloseBand = ({
 
 /** A need: calm words, what to try, who can help tonight and later, what is close to it. */
 export const NeedPage = (props: Props) => {
-  const { need, services, related, promises, urgent, words, who, children } = props;
+  const { need, services, related, promises, urgent, words, today, who, children } = props;
   return (
     <>
       <Hero
@@ -106,7 +102,7 @@ export const NeedPage = (props: Props) => {
       </Hero>
       {need.crisis && <UrgentStrip links={urgent} words={words} />}
       <Band tone="sand" labelledBy="steps">
-        <Try need={need} words={words} />
+        <Try need={need} urgent={urgent} words={words} />
       </Band>
       <Band tone="page" {...edgeOf(need, 'tide')} labelledBy="why" className="need-words">
         <h2 id="why" className="visually-hidden">
@@ -115,17 +111,9 @@ export const NeedPage = (props: Props) => {
         <Prose>{children}</Prose>
       </Band>
       <Band tone="sand-light" {...edgeOf(need, 'dune')} labelledBy="who">
-        <div className="need-next flow">
-          <h2 id="who">{need.next.title}</h2>
-          <p className="lede">{need.next.text}</p>
-        </div>
-        <Cards title={words.help.who_always} services={services.always} />
-        <Cards title={words.help.who_hours} services={services.sometimes} />
-        <p className="need-all no-print">
-          <a href="/services/">{words.help.all_services}</a>
-        </p>
+        <WhoHelps next={need.next} services={services} words={words} />
       </Band>
-      <AdultsPart need={need} words={words} />
+      <AdultsPart need={need} words={words} today={today} />
       <CloseBand need={need} related={related} promises={promises} words={words} />
     </>
   );

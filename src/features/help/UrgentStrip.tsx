@@ -1,7 +1,7 @@
 import { Band } from '#components/frame/Band.tsx';
 import { Button } from '#components/links/Button.tsx';
 import type { Words } from '#schemas/site/words.ts';
-import type { UrgentLink } from './urgent-links.ts';
+import { numberOnPaper, type UrgentLink } from './urgent-links.ts';
 import './UrgentStrip.css';
 
 export type { UrgentLink };
@@ -16,6 +16,7 @@ export const UrgentStrip = ({ links, words }: { links: readonly UrgentLink[]; wo
       {links.map((link) => (
         <li key={link.service.id}>
           <Button href={link.href}>{link.route.label}</Button>
+          <strong className="urgent-strip-number print-only">{numberOnPaper(link)}</strong>
           <span className="meta">{link.when}</span>
         </li>
       ))}

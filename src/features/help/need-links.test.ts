@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph, type Loaded } from '#lib/graph.ts';
 import { NEED_GROUPS } from '#schemas/parts/vocabulary.ts';
-import { ALWAYS, makeEntry } from '#tests/support/entries.ts';
+import { ALWAYS, makeEntry, SURE } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
-import { familyWorries } from './family-worries.ts';
 import { needGroups, pebblesOf, relatedNeeds, serviceCards, servicesOf } from './need-links.ts';
 
 const about = (id: string, kind: string, fields: object = {}) =>
   makeEntry('services', id, { kind, needs: ['sleep'], ...fields });
 
+const today = '2026-11-22';
+
 /** The services of the need “sleep” whose editor put these first. */
 function offered(services: readonly Loaded[], ...services_first: string[]): string[] {
   const need = makeEntry('needs', 'sleep', { services_first });
-  return servicesOf(buildGraph([need, ...services]), need).map(({ id }) => id);
+  return servicesOf(buildGraph([need, ...services]), need, today).map(({ id }) => id);
 }
 
 describe('the services of a need', () => {
@@ -39,11 +40,54 @@ describe('the services of a need', () => {
     expect(ids[0]).toBe('last');
   });
 
+  const line = { type: 'phone', label: 'Call', hours: ALWAYS, number: '0800 1111' };
+  const late = { ...SURE, review_by: '2026-11-20' };
+
+  it('past their check stand last, also if the editor put them first', () => {
+    const services = [...mixed, about('overdue', 'local', { provenance: late })];
+    expect(offered(services, 'overdue')).toEqual(['near', 'far', 'wide', 'overdue']);
+  });
+
+  it('are not said to answer tonight once their check is months late', () => {
+    const need = makeEntry('needs', 'sleep');
+    const night = about('night', 'national', { provenance: late, routes: [line] });
+    const groupsOn = (day: string) =>
+      serviceCards(buildGraph([need, night]), need, { words, today: day });
+    expect(groupsOn(today).always).toHaveLength(1);
+    expect(groupsOn('2027-03-01').always).toEqual([]);
+    expect(groupsOn('2027-03-01').sometimes).toHaveLength(1);
+  });
+
+  it('past their check leave the nine to others, but not if somebody answers tonight', () => {
+    const fresh = Array.from({ length: 9 }, (_, index) => about(`line-${index}`, 'local'));
+    const desk = about('desk', 'local', { provenance: late });
+    const night = about('night', 'local', { provenance: late, routes: [line] });
+    expect(offered([desk, ...fresh], 'desk')).not.toContain('desk');
+    const ids = offered([night, ...fresh], 'night');
+    expect(ids).toHaveLength(9);
+    expect(ids.at(-1)).toBe('night');
+  });
+
+  it('beyond the nine are links, emergency services among them, so that none is out of reach', () => {
+    const need = makeEntry('needs', 'sleep');
+    const many = Array.from({ length: 11 }, (_, index) => about(`line-${index}`, 'local'));
+    const services = [...many, about('emergency', 'emergency')];
+    const cards = serviceCards(buildGraph([need, ...services]), need, { words, today });
+    expect(cards.more.map(({ href }) => href)).toEqual([
+      '/services/emergency/',
+      '/services/line-9/',
+      '/services/line-10/',
+    ]);
+    const shown = [...cards.always, ...cards.sometimes, ...cards.more];
+    expect(new Set(shown.map(({ href }) => href)).size).toBe(services.length);
+  });
+
   it('stand in two groups: those who answer at any hour, then the others', () => {
     const need = makeEntry('needs', 'sleep');
     const call = { type: 'phone', label: 'Call', hours: ALWAYS, number: '0800 1111' };
     const night = about('night', 'national', { routes: [call] });
-    const cards = serviceCards(buildGraph([need, night, about('page', 'local')]), need, words);
+    const graph = buildGraph([need, night, about('page', 'local')]);
+    const cards = serviceCards(graph, need, { words, today: '2026-11-22' });
     expect(cards.always.map(({ href }) => href)).toEqual(['/services/night/']);
     expect(cards.sometimes.map(({ href }) => href)).toEqual(['/services/page/']);
   });
@@ -75,12 +119,7 @@ describe('the page of needs', () => {
 
 describe('links to needs', () => {
   const sleep = makeEntry('needs', 'sleep', { related: ['worry', 'anger'] });
-  const heading = (title: string) => ({ families: { title, notice: [], do: [] } });
-  const graph = buildGraph([
-    makeEntry('needs', 'anger', heading('My child is angry')),
-    sleep,
-    makeEntry('needs', 'worry', heading('Always afraid')),
-  ]);
+  const graph = buildGraph([makeEntry('needs', 'anger'), sleep, makeEntry('needs', 'worry')]);
 
   it('go to those close to a need, in the editor’s order', () => {
     expect(relatedNeeds(graph, sleep)).toEqual([
@@ -91,13 +130,5 @@ describe('links to needs', () => {
 
   it('say the title and lead to the page', () => {
     expect(pebblesOf([sleep])).toEqual([{ href: '/help/sleep/', label: 'The sleep' }]);
-  });
-
-  it('for parents are in their words, by alphabet, and lead to the parents’ part', () => {
-    expect(familyWorries(graph)).toEqual([
-      { href: '/help/worry/#adults', label: 'Always afraid' },
-      { href: '/help/anger/#adults', label: 'My child is angry' },
-      { href: '/help/sleep/#adults', label: 'My child needs help' },
-    ]);
   });
 });

@@ -2,6 +2,8 @@ import type { Pebble } from '#components/links/Pebbles.tsx';
 import { summariseService, type ServiceSummary } from '#components/signposts/service-card.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { anyHourRoutes } from '#lib/reach.ts';
+import { sinkOverdue } from '#lib/service-order.ts';
+import { freshnessOf } from '#lib/trust.ts';
 import { NEED_GROUPS } from '#schemas/parts/vocabulary.ts';
 import type { Words } from '#schemas/site/words.ts';
 
@@ -10,31 +12,66 @@ const MOST = 9;
 
 const KIND_ORDER = { emergency: 0, local: 1, national: 2 } as const;
 
+/** Whether somebody answers at any hour, as far as the last check can still be trusted. */
+const isThereTonight = ({ data }: Entry<'services'>, today: string): boolean =>
+  anyHourRoutes(data).length > 0 && freshnessOf(data.provenance, today) !== 'stale';
+
 /** The services of a need, best first: those its editor put first, then local, then national. */
-export function servicesOf(graph: Graph, need: Entry<'needs'>): readonly Entry<'services'>[] {
+function ranked(graph: Graph, need: Entry<'needs'>): Entry<'services'>[] {
   const first = need.data.services_first;
   const rank = (id: string) => (first.includes(id) ? first.indexOf(id) : first.length);
   return graph
     .linked(need, 'services')
-    .filter(({ id, data }) => first.includes(id) || data.kind !== 'emergency')
     .toSorted(
       (a, b) => rank(a.id) - rank(b.id) || KIND_ORDER[a.data.kind] - KIND_ORDER[b.data.kind],
-    )
-    .slice(0, MOST);
+    );
 }
 
-/** The services of a need as cards: who answers at any hour, then the others. */
+/**
+ * The services on a need’s page, on a day (`YYYY-MM-DD`): at most nine, best first, those past their
+ * check last. A late check never takes the place of somebody who answers tonight.
+ */
+export function servicesOf(
+  graph: Graph,
+  need: Entry<'needs'>,
+  today: string,
+): readonly Entry<'services'>[] {
+  const all = ranked(graph, need).filter(
+    ({ id, data }) => need.data.services_first.includes(id) || data.kind !== 'emergency',
+  );
+  const tonight = all.slice(0, MOST).filter((service) => isThereTonight(service, today));
+  const others = sinkOverdue(
+    all.filter((service) => !tonight.includes(service)),
+    today,
+  ).slice(0, MOST - tonight.length);
+  const shown = all.filter((service) => tonight.includes(service) || others.includes(service));
+  return sinkOverdue(shown, today);
+}
+
+/** A need’s services as its page shows them: nine cards in two groups, and links to the others. */
+export interface NeedServices {
+  /** A person answers at any hour. */
+  always: readonly ServiceSummary[];
+  /** Open at certain times. */
+  sometimes: readonly ServiceSummary[];
+  /** All the others, so that nothing is out of reach. */
+  more: readonly Pebble[];
+}
+
+/** The services of a need as its page shows them on a day (`YYYY-MM-DD`). */
 export function serviceCards(
   graph: Graph,
   need: Entry<'needs'>,
-  words: Words,
-): { always: ServiceSummary[]; sometimes: ServiceSummary[] } {
+  { words, today }: { words: Words; today: string },
+): NeedServices {
   const cards = (entries: readonly Entry<'services'>[]) =>
-    entries.map((entry) => summariseService(entry, words));
-  const services = servicesOf(graph, need);
+    entries.map((entry) => summariseService(entry, words, today));
+  const services = servicesOf(graph, need, today);
+  const more = ranked(graph, need).filter((service) => !services.includes(service));
   return {
-    always: cards(services.filter(({ data }) => anyHourRoutes(data).length > 0)),
-    sometimes: cards(services.filter(({ data }) => anyHourRoutes(data).length === 0)),
+    always: cards(services.filter((service) => isThereTonight(service, today))),
+    sometimes: cards(services.filter((service) => !isThereTonight(service, today))),
+    more: pebblesOf(sinkOverdue(more, today)),
   };
 }
 

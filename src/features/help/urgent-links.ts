@@ -2,7 +2,9 @@ import type { Entry, Graph } from '#lib/graph.ts';
 import { anyHourRoutes } from '#lib/reach.ts';
 import { settingsOf } from '#lib/site.ts';
 import { routeHref } from '#lib/telephone.ts';
+import { fill } from '#lib/text.ts';
 import type { ContactRoute } from '#schemas/parts/contact-route.ts';
+import type { Words } from '#schemas/site/words.ts';
 
 /** One way to get help at once: when to use it, and the call or text it takes. */
 export interface UrgentLink {
@@ -15,6 +17,13 @@ export interface UrgentLink {
 const isCallOrText = (route: ContactRoute): route is UrgentLink['route'] =>
   route.type === 'phone' || route.type === 'text';
 
+/** What to do after the number: choose an option, or send a word. */
+export const afterNumber = ({ route }: UrgentLink, words: Words): string | undefined => {
+  if (route.type === 'text')
+    return route.keyword && fill(words.services.keyword, { keyword: route.keyword });
+  return route.option && `${words.urgent.option} ${route.option}`;
+};
+
 /** The urgent contacts in the order of the settings. @throws if one has no call or text at any hour. */
 export const urgentLinks = (graph: Graph): UrgentLink[] =>
   settingsOf(graph).urgent.map(({ when, service: id }) => {
@@ -26,3 +35,9 @@ export const urgentLinks = (graph: Graph): UrgentLink[] =>
     }
     return { when, service, route, href };
   });
+
+/** The number, and the option to choose or the word to send, as somebody reads it from paper. */
+export const numberOnPaper = ({ route }: UrgentLink): string =>
+  [route.number, route.type === 'phone' ? route.option : route.keyword]
+    .filter((one) => one !== undefined)
+    .join(', ');
