@@ -5,5 +5,7 @@ export default defineConfig({
   rules: {
     // Call buttons hold words and a number; CSS keeps numbers on one line (`.number`).
     'tel-non-breaking': 'off',
+    // React writes an attribute without a value as `open=""`.
+    'attribute-boolean-style': 'off',
   },
 });

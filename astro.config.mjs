@@ -11,11 +11,11 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !page.endsWith('/status/') && !page.endsWith('/404/') }),
+    sitemap({ filter: (page) => !/\/(status|saved|404|find\/[^/]+)\/$/.test(page) }),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,12 +1,14 @@
 /**
  * `npm run build`: checks the content, builds beside the site people see, indexes it for search,
  * checks the result, and only then swaps the two. A build that fails or is killed changes nothing.
+ * With SERVICE_WORKER=off, phones drop what they kept of the site.
  */
 import { rmSync } from 'node:fs';
 import { checkSite } from './lib/check-site.ts';
 import { finishPages } from './lib/finish-pages.ts';
 import { publish } from './lib/publish.ts';
 import { runTool } from './lib/run-tool.ts';
+import { writeWorker } from './lib/write-worker.ts';
 
 const folders = { next: '.site-next', live: 'dist', old: '.site-old' };
 
@@ -22,10 +24,16 @@ async function step(name: string, work: () => Promise<number>): Promise<void> {
 
 rmSync(folders.next, { recursive: true, force: true });
 await step('content', () => runTool(process.execPath, ['scripts/content-check.ts']));
+// Astro keeps content it has read, also when only a schema has changed: it must read it anew.
 await step('pages', () =>
-  runTool('astro', ['build', '--silent'], { OUT_DIR: folders.next, NODE_ENV: 'production' }),
+  runTool('astro', ['build', '--silent', '--force'], {
+    OUT_DIR: folders.next,
+    NODE_ENV: 'production',
+  }),
 );
 finishPages(folders.next);
+const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
+console.log(`\n— offline\n${await writeWorker(folders.next, worker)}`);
 await step('search index', () => runTool('pagefind', ['--site', folders.next, '--silent']));
 await step('what was built', () => {
   const problems = checkSite(folders.next);

@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
+import { addressOf } from '../src/features/finder/walk.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/find-browser.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 
@@ -11,13 +12,20 @@ const PORT = 4390;
 const PAGES = {
   home: '/',
   urgent: '/urgent/',
+  offline: '/offline/',
   needs: '/help/',
   need: '/help/anxiety/',
   'need-night': '/help/sleep/',
   'need-rain': '/help/low-mood/',
   'need-pines': '/help/adhd/',
   'need-crisis': '/help/self-harm/',
+  find: '/find/',
+  'find-question': addressOf({ who: 'me' }),
+  'find-how': addressOf({ who: 'me', safe: 'ok', about: 'feelings' }),
+  'find-results': addressOf({ who: 'me', safe: 'ok', about: 'feelings', how: 'text' }),
+  'find-hurt': addressOf({ who: 'me', safe: 'hurt', age: 'under-18' }),
   services: '/services/',
+  'services-az': '/services/a-to-z/',
   service: '/services/kooth/',
   'service-draft': '/services/chat-sefton/',
   'service-emergency': '/services/nhs-111/',
@@ -28,6 +36,8 @@ const PAGES = {
   achieving: '/plan/achieving/',
   priority: '/plan/happy/someone-to-talk-to/',
   families: '/families/',
+  'families-services': '/families/services/',
+  saved: '/saved/',
   say: '/have-your-say/',
   status: '/status/',
   about: '/about/',

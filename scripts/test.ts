@@ -1,5 +1,5 @@
 /** `npm test`: everything, in the order that finds trouble soonest. `-- e2e unit` runs only those. */
-import { prepareBrowser } from './lib/prepare-browser.ts';
+import { prepareChromium, prepareFirefox } from './lib/prepare-browser.ts';
 import { runTool } from './lib/run-tool.ts';
 
 interface Step {
@@ -14,7 +14,8 @@ const tool =
     runTool(command, words);
 
 async function browserTests(): Promise<number> {
-  const browser = await prepareBrowser();
+  const browser = await prepareChromium();
+  const firefox = await prepareFirefox();
   if (browser === undefined) {
     console.error(
       'The browser tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium), ' +
@@ -24,6 +25,7 @@ async function browserTests(): Promise<number> {
   }
   return runTool('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     CHROMIUM: browser,
+    ...(firefox === undefined ? {} : { FIREFOX: firefox }),
   });
 }
 

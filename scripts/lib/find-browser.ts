@@ -2,27 +2,41 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FIREFOX = ['firefox-esr', 'firefox'];
 
-const PLACES = [
+const CHROMIUM_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const FIREFOX_PLACES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+const onPath = (names: readonly string[]): string[] =>
+  (process.env['PATH'] ?? '')
+    .split(process.platform === 'win32' ? ';' : ':')
+    .flatMap((folder) => names.map((name) => join(folder, name)));
+
+const firstThere = (paths: readonly (string | undefined)[]): string | undefined =>
+  paths.find((path) => path !== undefined && path !== '' && existsSync(path));
+
 /** Where a Chromium or Chrome of this machine is: `CHROMIUM`, the PATH, the usual places, Playwright’s own. */
-export function findBrowser(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(process.platform === 'win32' ? ';' : ':');
-  const onPath = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [
-    process.env['CHROMIUM'] ?? '',
-    ...onPath,
-    ...PLACES,
+export const findBrowser = (): string | undefined =>
+  firstThere([
+    process.env['CHROMIUM'],
+    ...onPath(CHROMIUM),
+    ...CHROMIUM_PLACES,
     chromium.executablePath(),
-  ];
-  return candidates.find((path) => path !== '' && existsSync(path));
-}
+  ]);
+
+/** Where a Firefox of this machine is: `FIREFOX`, the PATH, the usual places. */
+export const findFirefox = (): string | undefined =>
+  firstThere([process.env['FIREFOX'], ...onPath(FIREFOX), ...FIREFOX_PLACES]);
 
 /** Switches that keep a headless browser on this machine and quiet. */
 export const BROWSER_ARGS = [

@@ -1,33 +1,48 @@
-import { findBrowser } from './find-browser.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
 import { runTool } from './run-tool.ts';
 
-const isRoot = (): boolean => process.getuid?.() === 0;
-
-/** Ways to get a browser, tried in order until one is there. */
-const WAYS: readonly { name: string; isFor: () => boolean; get: () => Promise<unknown> }[] = [
-  {
-    name: 'Playwright’s own Chromium',
-    isFor: () => true,
-    get: () => runTool('playwright', ['install', 'chromium']),
-  },
-  {
-    name: 'Debian’s package',
-    isFor: () => process.platform === 'linux' && isRoot(),
-    get: async () =>
-      (await runTool('apt-get', ['install', '-y', '-qq', 'chromium'])) === 0 ||
-      ((await runTool('apt-get', ['update', '-qq'])) === 0 &&
-        (await runTool('apt-get', ['install', '-y', '-qq', 'chromium'])) === 0),
-  },
-];
-
-/** Finds a Chromium or Chrome, and gets one if there is none. @returns its path, or `undefined`. */
-export async function prepareBrowser(): Promise<string | undefined> {
-  for (const { name, isFor, get } of WAYS) {
-    const found = findBrowser();
-    if (found !== undefined) return found;
-    if (!isFor()) continue;
-    console.log(`No Chromium or Chrome is here. Getting ${name}…`);
-    await get();
-  }
-  return findBrowser();
+/** A browser that tests drive, and how to get it. */
+interface Wanted {
+  title: string;
+  find: () => string | undefined;
+  /** Its package in Debian. */
+  debian: string;
+  /** Its name for Playwright’s own download, where the one that comes so can be driven. */
+  playwright?: string;
 }
+
+const CHROMIUM: Wanted = {
+  title: 'Chromium or Chrome',
+  find: findBrowser,
+  debian: 'chromium',
+  playwright: 'chromium',
+};
+
+const FIREFOX: Wanted = { title: 'Firefox', find: findFirefox, debian: 'firefox-esr' };
+
+const isDebianRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
+
+const installDebian = async (name: string): Promise<void> => {
+  const install = () => runTool('apt-get', ['install', '-y', '-qq', name]);
+  if ((await install()) === 0) return;
+  if ((await runTool('apt-get', ['update', '-qq'])) === 0) await install();
+};
+
+/** Finds a browser, and gets one if there is none. @returns its path, or `undefined`. */
+async function prepare({ title, find, debian, playwright }: Wanted): Promise<string | undefined> {
+  if (find() === undefined && playwright !== undefined) {
+    console.log(`No ${title} is here. Getting Playwright’s own…`);
+    await runTool('playwright', ['install', playwright]);
+  }
+  if (find() === undefined && isDebianRoot()) {
+    console.log(`No ${title} is here. Getting Debian’s package…`);
+    await installDebian(debian);
+  }
+  return find();
+}
+
+/** The Chromium or Chrome that browser tests need. */
+export const prepareChromium = (): Promise<string | undefined> => prepare(CHROMIUM);
+
+/** The Firefox that some browser tests need as well; without it they are skipped, and say so. */
+export const prepareFirefox = (): Promise<string | undefined> => prepare(FIREFOX);

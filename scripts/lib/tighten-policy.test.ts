@@ -1,16 +1,42 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { hashOf } from '#styles/layer-order.ts';
 import { tightenPolicy } from './tighten-policy.ts';
 
 const page = (body: string) =>
-  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-a='; style-src 'self'">${body}`;
+  `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self' 'sha256-a='; style-src 'self' 'sha256-b=';">${body}`;
 
-it('allows no script on a page that has none', () => {
-  expect(tightenPolicy(page('<p>script-src</p>'))).toBe(
-    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'none'; style-src 'self'"><p>script-src</p>`,
-  );
-});
+const policyOf = (body: string) => / content="([^"]*)"/.exec(tightenPolicy(page(body)))?.[1];
 
-it('leaves a page with a script as it is', () => {
-  const html = page('<script type="module" src="/a.js"></script>');
-  expect(tightenPolicy(html)).toBe(html);
+describe('the policy of a built page', () => {
+  it('allows no script and no style on a page that has none', () => {
+    expect(policyOf('<p>script-src</p>')).toBe(
+      "default-src 'none'; script-src 'none'; style-src 'none';",
+    );
+  });
+
+  it('changes nothing but the policy', () => {
+    expect(tightenPolicy(page('<p>style-src x</p>'))).toContain('<p>style-src x</p>');
+  });
+
+  it('allows scripts of the site itself where there is one, and no inline ones', () => {
+    expect(policyOf('<script type="module" src="/a.js"></script>')).toContain("script-src 'self';");
+  });
+
+  it('allows the inline script and styles that the page carries, and no others', () => {
+    expect(
+      policyOf('<style>a{}</style><style media="print">b{}</style><script>go()</script>'),
+    ).toBe(
+      `default-src 'none'; script-src 'self' '${hashOf('go()')}'; style-src '${hashOf('a{}')}' '${hashOf('b{}')}';`,
+    );
+  });
+
+  it('takes a block of data for no script', () => {
+    expect(policyOf('<script type="application/json" id="x">{}</script>')).toContain(
+      "script-src 'none'",
+    );
+  });
+
+  it('allows a style sheet of the site itself where there is one', () => {
+    expect(policyOf('<link rel="stylesheet" href="/a.css">')).toContain("style-src 'self';");
+  });
 });

@@ -1,11 +1,40 @@
+import { hashOf } from '#styles/layer-order.ts';
+
+/** Scripts that run; blocks of data (`type="application/json"`) do not, and need no permission. */
+const RUNNING = /<script(?![^>]*type="application\/(?:ld\+)?json")[^>]*>/;
+
+const INLINE = {
+  script: /<script(?![^>]*(?:\ssrc=|type="application\/(?:ld\+)?json"))[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g,
+} as const;
+
+const hashesIn = (html: string, kind: keyof typeof INLINE): string[] => [
+  ...new Set([...html.matchAll(INLINE[kind])].map(([, text = '']) => `'${hashOf(text)}'`)),
+];
+
+const scriptSources = (html: string): string[] =>
+  RUNNING.test(html) ? ["'self'", ...hashesIn(html, 'script')] : ["'none'"];
+
+const styleSources = (html: string): string[] => {
+  const sheets = html.includes('rel="stylesheet"') ? ["'self'"] : [];
+  const sources = [...sheets, ...hashesIn(html, 'style')];
+  return sources.length === 0 ? ["'none'"] : sources;
+};
+
 /**
- * Narrows the content security policy of a page that carries no script: Astro lists the hashes of its
- * island scripts on every page, and a page without any is safer, and lighter, with none allowed.
+ * Narrows a page’s content security policy (CSP level 3) to what the page carries: Astro lists the
+ * hashes of every style and island of the whole site on every page, which is looser and 1.7 kB heavier.
  */
 export function tightenPolicy(html: string): string {
-  if (/<script[\s>]/.test(html)) return html;
+  const wanted = { 'script-src': scriptSources(html), 'style-src': styleSources(html) };
   return html.replace(
-    /(<meta http-equiv="content-security-policy" content="[^"]*?)script-src [^;"]*/i,
-    "$1script-src 'none'",
+    /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
+    (_, start: string, policy: string) =>
+      start +
+      Object.entries(wanted).reduce(
+        (all, [name, sources]) =>
+          all.replace(new RegExp(`${name} [^;"]*`), `${name} ${sources.join(' ')}`),
+        policy,
+      ),
   );
 }
