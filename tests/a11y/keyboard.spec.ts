@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { giveVoice } from '../support/fake-voice.ts';
 
 /** The words of what has the focus. */
 const focused = (page: Page): Promise<string> =>
@@ -8,6 +9,17 @@ const focused = (page: Page): Promise<string> =>
       document.activeElement?.textContent.trim().replace(/\s+/g, ' ') ??
       '',
   );
+
+/** Whether the header or the bar lies over what has the focus, or the screen ends before it. */
+const isHidden = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null || element.closest('main, footer') === null) return false;
+    const { top, bottom } = element.getBoundingClientRect();
+    const header = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+    const bar = document.querySelector('.page-bar-row')?.getBoundingClientRect().top;
+    return top < header - 1 || bottom > (bar ?? innerHeight) + 1;
+  });
 
 test('the first key stop skips to the words', async ({ page }) => {
   await page.goto('/help/sleep/');
@@ -22,7 +34,7 @@ test('the first key stop skips to the words', async ({ page }) => {
 test('the keys reach everything in the order it is read', async ({ page }) => {
   await page.goto('/');
   const stops: string[] = [];
-  for (let i = 0; i < 18; i += 1) {
+  for (let i = 0; i < 19; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused(page));
   }
@@ -44,29 +56,51 @@ test('the keys reach everything in the order it is read', async ({ page }) => {
     'I’m being picked on',
     'I’ve been hurting myself',
     'Something else',
+    'Find the right person to talk to',
     'Heard',
   ]);
 });
 
-test('what has the focus is never hidden behind the header', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/help/');
-  for (let i = 0; i < 40; i += 1) {
-    await page.keyboard.press('Tab');
-    const hidden = await page.evaluate(() => {
-      const element = document.activeElement;
-      const header = document.querySelector('header');
-      if (
-        element === null ||
-        header === null ||
-        header.contains(element) ||
-        element.closest('main') === null
-      )
-        return false;
-      return element.getBoundingClientRect().top < header.getBoundingClientRect().bottom - 1;
+for (const path of ['/help/', '/help/self-harm/']) {
+  for (const keys of ['Tab', 'Shift+Tab']) {
+    test(`on ${path} what has the focus with ${keys} is never hidden behind the header or the bar`, async ({
+      page,
+    }) => {
+      await giveVoice(page);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(path);
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press(keys);
+        await expect.poll(() => isHidden(page), await focused(page)).toBe(false);
+      }
     });
-    expect(hidden, await focused(page)).toBe(false);
   }
+}
+
+test('the bar never covers the end of a page', async ({ page }) => {
+  await giveVoice(page);
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 640 });
+    await page.goto('/help/self-harm/');
+    const free = await page.evaluate(() => {
+      scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      const bar = document.querySelector('.page-bar-row')?.getBoundingClientRect().top ?? 0;
+      const end = document.querySelector('.footer-grid')?.getBoundingClientRect().bottom ?? 0;
+      return bar - end;
+    });
+    expect(free, `at ${width} px`).toBeGreaterThanOrEqual(0);
+  }
+});
+
+test('where being found is dangerous, leaving is the first key stop, then the words', async ({
+  page,
+}) => {
+  await page.goto('/help/self-harm/');
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Leave this page');
+  await expect(page.locator(':focus')).toBeInViewport();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('Skip to the main part');
 });
 
 test('the focus ring can be seen', async ({ page }) => {
@@ -81,8 +115,8 @@ test('the focus ring can be seen', async ({ page }) => {
 
 test('folded words open with the keyboard', async ({ page }) => {
   await page.goto('/help/sleep/');
-  const summary = page.locator('main summary').first();
+  const summary = page.locator('main summary').last();
   await summary.focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator('main details').first()).toHaveAttribute('open');
+  await expect(page.locator('main details').last()).toHaveAttribute('open');
 });

@@ -37,6 +37,7 @@ const PLAIN = {
     families: { title: 'My child needs help', notice: ['They are tired'], do: ['Listen'] },
     schools: { notice: ['They miss lessons'], do: ['Ask'] },
     words: { young: ['one', 'two', 'three'], families: ['four'], schools: ['five'] },
+    review: { checked_on: '2026-11-01', review_by: '2027-05-01' },
   },
   services: {
     lede: 'People who listen.',

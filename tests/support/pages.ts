@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { addressOf } from '../../src/features/finder/walk.ts';
 
 const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
 
@@ -7,18 +8,37 @@ export const SITEMAP_PAGES: readonly string[] = [...sitemap.matchAll(/<loc>([^<]
   ([, address = '']) => new URL(address).pathname,
 );
 
-/** Every page there is: the sitemap’s, the status page and the page for a lost address. */
-export const ALL_PAGES: readonly string[] = [...SITEMAP_PAGES, '/status/', '/nowhere/'];
+/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
+export const BUILT_PAGES: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => /(^|\/)index\.html$/.test(file))
+  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+
+/** Every page of its own kind and words: the finder’s many steps are looked at by a few of them. */
+export const ALL_PAGES: readonly string[] = [...SITEMAP_PAGES, '/saved/', '/status/', '/nowhere/'];
+
+/** Pages of the finder: its first, one that asks, one with results, one for a child who is hurt. */
+const FINDER_PAGES = [
+  {},
+  { who: 'me', safe: 'ok' },
+  { who: 'me', safe: 'ok', about: 'body', how: 'text' },
+  { who: 'me', safe: 'hurt', age: 'under-18' },
+].map(addressOf);
 
 /** One page of each kind. */
 export const KINDS: readonly string[] = [
   '/',
   '/urgent/',
+  '/offline/',
   '/help/',
   '/help/anxiety/',
   '/help/sleep/',
   '/help/self-harm/',
+  ...FINDER_PAGES,
   '/services/',
+  '/services/a-to-z/',
   '/services/kooth/',
   '/services/chat-sefton/',
   '/services/nhs-111/',
@@ -27,6 +47,8 @@ export const KINDS: readonly string[] = [
   '/plan/happy/',
   '/plan/happy/someone-to-talk-to/',
   '/families/',
+  '/families/services/',
+  '/saved/',
   '/have-your-say/',
   '/about/',
   '/accessibility/',

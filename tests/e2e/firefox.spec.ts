@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import type { Browser, Page } from 'puppeteer-core';
+import { findFirefox, launchFirefox } from '../support/firefox.ts';
+import { LEAVE_TO, SENSITIVE, WEATHER } from '../support/leaving.ts';
+
+const firefox = findFirefox();
+
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+
+test.skip(
+  firefox === undefined,
+  'These tests need Firefox. Install it, or set FIREFOX to the path of its program.',
+);
+
+let browser: Browser;
+
+test.beforeAll(async () => {
+  browser = await launchFirefox(firefox ?? '');
+});
+
+test.afterAll(async () => {
+  await browser.close();
+});
+
+/** Answers for the site that readers leave to, so that no test asks the real one. */
+async function standIn(page: Page): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    void (request.url().startsWith(LEAVE_TO) ? request.respond(WEATHER) : request.continue());
+  });
+}
+
+/** The address that the page is at; none between two pages. */
+const addressOf = (page: Page): Promise<string> =>
+  page.evaluate(() => location.href).catch(() => '');
+
+for (const path of ['/', '/help/anxiety/', '/services/kooth/', '/urgent/', '/plan/happy/']) {
+  test(`in Firefox ${path} has no errors`, async ({ baseURL }) => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => {
+      complaints.push(String(error));
+    });
+    await page.goto(`${baseURL ?? ''}${path}`, { waitUntil: 'load' });
+    expect(await page.$$eval('h1', (all) => all.length)).toBe(1);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+}
+
+for (const [name, leave] of [
+  ['a tap', (page: Page) => page.click('.page-bar [data-leave]')],
+  [
+    'Shift three times',
+    async (page: Page) => {
+      for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift');
+    },
+  ],
+] as const) {
+  test(`in Firefox ${name} leaves the page, keeps nothing, and Back does not return to it`, async ({
+    baseURL,
+  }) => {
+    const page = await browser.newPage();
+    await standIn(page);
+    await page.goto(`${baseURL ?? ''}/help/`);
+    await page.goto(`${baseURL ?? ''}${SENSITIVE[0] ?? ''}`);
+    await page.evaluate(async () => {
+      localStorage.setItem('local', 'kept');
+      sessionStorage.setItem('session', 'kept');
+      await caches.open('cache');
+    });
+    await leave(page);
+    await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
+    // The driver’s own way back waits for a load, and there is none where the browser kept the page.
+    await page.evaluate(() => {
+      history.back();
+    });
+    await expect.poll(() => addressOf(page)).toBe(`${baseURL ?? ''}/help/`);
+    const left = await page.evaluate(async () => [
+      ...Object.keys(localStorage),
+      ...Object.keys(sessionStorage),
+      ...(await caches.keys()),
+    ]);
+    expect(left).toEqual([]);
+    await page.close();
+  });
+}
+
+/** The words of the first thing that a selector finds. */
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (one) => one.textContent.trim().replace(/\s+/g, ' ')).catch(() => '');
+
+test('in Firefox the finder goes on in its own page, and Back goes a step back', async ({
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL ?? ''}/find/`);
+  await page.waitForSelector('.finder[data-ready]');
+  await page.evaluate(() => Object.assign(window, { same: true }));
+  const first = await textOf(page, 'h1');
+  await page.click('main .pebble');
+  await expect.poll(() => textOf(page, 'h1')).not.toBe(first);
+  expect(await page.evaluate(() => Reflect.get(window, 'same') === true)).toBe(true);
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect.poll(() => textOf(page, 'h1')).toBe(first);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  await page.close();
+});
+
+test('in Firefox a page is kept by a tap, and stands in the list with its number', async ({
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL ?? ''}/services/childline/`);
+  await page.waitForSelector('yp-keep:defined button');
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.click('yp-keep button');
+  await page.goto(`${baseURL ?? ''}/saved/`);
+  await expect.poll(() => textOf(page, 'main')).toContain('0800 1111');
+  expect(await page.evaluate(() => [localStorage.length, document.cookie])).toEqual([0, '']);
+  await page.close();
+});
+
+test('in Firefox the services narrow down, and the choice stands behind the #', async ({
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL ?? ''}/services/`);
+  await page.waitForSelector('yp-service-filter:defined [data-filter=how] option:nth-child(2)');
+  const shown = () =>
+    page.$$eval(
+      '.service-kind .grid > li',
+      (all) => all.filter((one) => one.checkVisibility()).length,
+    );
+  const before = await shown();
+  await page.select('[data-filter=how]', 'text');
+  await expect.poll(shown).toBeLessThan(before);
+  const address = new URL(await addressOf(page));
+  expect([address.search, address.hash]).toEqual(['', '#how=text']);
+  await page.close();
+});
