@@ -8,7 +8,7 @@ import { addressOf } from '../src/features/finder/walk.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/find-browser.ts';
 import { serveFolder } from './lib/serve-folder.ts';
 
-const PORT = 4390;
+const PORT = Number(process.env['PORT'] ?? 4390);
 const PAGES = {
   home: '/',
   urgent: '/urgent/',

@@ -1,7 +1,7 @@
 import { defineConfig, devices } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../scripts/lib/find-browser.ts';
 
-const PORT = 4399;
+const PORT = Number(process.env['PORT'] ?? 4399);
 const executablePath = findBrowser();
 
 const journeys = /e2e\/.*journey.*\.spec\.ts/;

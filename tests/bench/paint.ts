@@ -7,7 +7,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/lib/find-browser.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 
-const PORT = 4389;
+const PORT = Number(process.env['PORT'] ?? 4389);
 const RUNS = 3;
 const PATHS = [
   '/',
