@@ -56,6 +56,27 @@ for (const width of [360, 768, 1280, 1920]) {
   });
 }
 
+for (const width of [360, 1280]) {
+  test(`the last words of a page stand clear of the picture at its foot at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const path of KINDS) {
+      await go(page, path);
+      const under = await page.evaluate(() => {
+        const scene = document.querySelector('.footer-scene svg');
+        const last = Math.max(
+          ...[...document.querySelectorAll('main :is(p, li, a, td, th, dd, h2)')]
+            .filter((element) => element.checkVisibility())
+            .map((element) => element.getBoundingClientRect().bottom),
+        );
+        return scene === null ? 0 : last - scene.getBoundingClientRect().top;
+      });
+      expect(under, path).toBeLessThanOrEqual(0);
+    }
+  });
+}
+
 test('everything to tap is at least 44 px high, or stands in a sentence', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   for (const path of KINDS) {
