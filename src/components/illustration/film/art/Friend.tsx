@@ -51,7 +51,7 @@ export function Friend({ who: [alone, friend] }: PictureProps): ReactElement {
           from={-700}
           during={[300, SITS - 200]}
           spot={{
-            x: 640,
+            x: 590,
             y: 676,
             h: 360,
             arms: [
@@ -68,11 +68,11 @@ export function Friend({ who: [alone, friend] }: PictureProps): ReactElement {
         <Move tracks={[appear(SITS)]}>
           <Figure
             name={friend}
-            spot={{ x: 636, y: 684, h: 400, seat: 'cross', expression: 'smile' }}
+            spot={{ x: 584, y: 684, h: 400, seat: 'cross', expression: 'smile' }}
           />
         </Move>
       )}
-      <Speech x={700} y={470} size={70} at={SITS + 700} fill="var(--draw-white)" lines={[0.7]} />
+      <Speech x={650} y={470} size={70} at={SITS + 700} fill="var(--draw-white)" lines={[0.7]} />
       <Speech x={826} y={386} size={84} at={SITS + 1700} fill="var(--healthy)" flip />
     </>
   );

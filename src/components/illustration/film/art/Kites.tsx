@@ -3,6 +3,7 @@ import { place } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { glide, sway } from '#components/illustration/motion/moves.ts';
 import { Figure } from '#components/illustration/people/Figure.tsx';
+import { raisedHand } from '#components/illustration/people/raised-hand.ts';
 import { Crane } from '#components/illustration/places/built/Crane.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
@@ -49,9 +50,9 @@ function Flown({ x, y, length, lean, size, tone, at }: FlownProps): ReactElement
 const TONES: readonly Tone[] = [posterTone('kite'), cardTone('sun'), cardTone('shell')];
 
 const PLACES = [
-  { x: 1010, y: 690, hand: 43, length: 390, lean: -12, size: 92, at: 2700 },
-  { x: 742, y: 680, hand: 43, length: 300, lean: 10, size: 76, at: 1500 },
-  { x: 420, y: 692, hand: 43, length: 220, lean: 16, size: 62, at: 500 },
+  { x: 1060, y: 690, length: 250, lean: -2, size: 84, at: 2700 },
+  { x: 800, y: 682, length: 226, lean: 4, size: 72, at: 1500 },
+  { x: 540, y: 692, length: 190, lean: 10, size: 60, at: 500 },
 ] as const;
 
 /** Kites go up, one after the other. */
@@ -64,15 +65,16 @@ export function Kites({ who }: PictureProps): ReactElement {
       </Shore>
       <IronFigure x={560} y={474} h={74} />
       <Dune from={560} to={1580} y={722} height={90} fill="var(--sand)" />
-      {PLACES.map(({ x, y, hand, length, lean, size, at }, nth) => {
+      {PLACES.map(({ x, y, length, lean, size, at }, nth) => {
         const name = who[nth];
         const h = 310;
+        const hand = name && raisedHand(name, h);
         return (
-          name && (
+          hand && (
             <g key={x}>
               <Flown
-                x={x + hand}
-                y={y - h * 0.98}
+                x={x + hand.x}
+                y={y + hand.y}
                 length={length}
                 lean={lean}
                 size={size}

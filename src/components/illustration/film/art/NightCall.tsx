@@ -1,7 +1,11 @@
 import type { ReactElement } from 'react';
 import { Move } from '#components/illustration/motion/Move.tsx';
-import { glide, sway } from '#components/illustration/motion/moves.ts';
+import { glide, pop, sway } from '#components/illustration/motion/moves.ts';
+import { CAST } from '#components/illustration/people/cast.ts';
 import { Figure } from '#components/illustration/people/Figure.tsx';
+import { HairBack } from '#components/illustration/people/head/HairBack.tsx';
+import { Head } from '#components/illustration/people/head/Head.tsx';
+import type { Look } from '#components/illustration/people/look.ts';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
 import { Glints } from '#components/illustration/places/sky/Glints.tsx';
@@ -25,6 +29,31 @@ const FAR = [
   [1180, 220],
   [1250, 330],
 ] as const;
+
+/** Whoever answers: with a headset, somewhere else. */
+const LISTENER: Look = { ...CAST.grace, extras: ['headphones'] };
+
+function Listener(): ReactElement {
+  return (
+    <g transform="translate(1020 540)" strokeLinecap="round" strokeLinejoin="round">
+      <Move tracks={pop(1900)}>
+        <circle r="136" fill="var(--sky)" stroke="var(--draw-white)" strokeWidth="10" />
+        <Move tracks={[sway('turn', 2.4, 2600)]}>
+          <g transform="translate(0 74)scale(3.3)">
+            <HairBack look={LISTENER} />
+            <Head
+              look={LISTENER}
+              expression={[
+                [0, 'calm'],
+                [4400, 'smile'],
+              ]}
+            />
+          </g>
+        </Move>
+      </Move>
+    </g>
+  );
+}
 
 /** A call at night: speech goes to and fro under the moon. */
 export function NightCall({ who: [caller] }: PictureProps): ReactElement {
@@ -66,10 +95,10 @@ export function NightCall({ who: [caller] }: PictureProps): ReactElement {
           }}
         />
       )}
-      <Speech x={650} y={440} size={84} at={900} fill="var(--draw-white)" />
-      <Speech x={980} y={520} size={84} at={2600} fill="var(--healthy)" flip />
-      <Speech x={690} y={606} size={64} at={4300} fill="var(--draw-white)" lines={[0.6]} />
-      <Speech x={1010} y={640} size={72} at={5600} fill="var(--happy)" lines={[0.7]} flip />
+      <Listener />
+      <Speech x={652} y={430} size={84} at={900} fill="var(--draw-white)" />
+      <Speech x={872} y={560} size={74} at={3300} fill="var(--healthy)" lines={[0.7]} flip />
+      <Speech x={690} y={330} size={66} at={4900} fill="var(--draw-white)" lines={[0.6]} />
     </>
   );
 }

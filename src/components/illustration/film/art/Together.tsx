@@ -40,8 +40,8 @@ function Shapes(): ReactElement {
 const PLACES = [
   { x: 110, y: 686 },
   { x: 300, y: 696 },
-  { x: 490, y: 684 },
-  { x: 700, y: 694 },
+  { x: 480, y: 684 },
+  { x: 690, y: 694 },
   { x: 960, y: 686 },
   { x: 1140, y: 692 },
 ] as const;
@@ -52,8 +52,8 @@ export function Together({ who }: PictureProps): ReactElement {
     <>
       <Shore>
         <Move tracks={[glide('y', [900, 160], [2500, 0])]}>
-          <circle cx="520" cy="400" r="150" fill="var(--sky-far)" />
-          <circle cx="520" cy="400" r="104" fill="var(--happy)" />
+          <circle cx="610" cy="400" r="150" fill="var(--sky-far)" />
+          <circle cx="610" cy="400" r="104" fill="var(--happy)" />
         </Move>
       </Shore>
       <Shapes />

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { path } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
-import { appear, glide, vanish } from '#components/illustration/motion/moves.ts';
+import { glide, vanish } from '#components/illustration/motion/moves.ts';
 import { Figure } from '#components/illustration/people/Figure.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Pier } from '#components/illustration/places/built/Pier.tsx';
@@ -10,9 +10,8 @@ import { HORIZON, type PictureProps } from '../frame.ts';
 import { Shore } from '../parts/Shore.tsx';
 import { Walker } from '../parts/Walker.tsx';
 
-const CLOUD = [
-  'M-190 0q-60 0-60-52t64-56q6-66 78-66 40 0 62 32 26-46 88-40 74 8 76 76 76-2 76 54 0 52-60 52z',
-] as const;
+const CLOUD =
+  'M-190 0q-60 0-60-52t64-56q6-66 78-66 40 0 62 32 26-46 88-40 74 8 76 76 76-2 76 54 0 52-60 52z';
 
 const falling: Track = {
   of: 'y',
@@ -73,6 +72,14 @@ export function Umbrella({ who: [wet, friend] }: PictureProps): ReactElement {
         <Pier x={60} y={HORIZON + 8} length={260} k={1.1} />
       </Shore>
       <IronFigure x={400} y={482} h={82} />
+      <g transform="translate(760 250)">
+        <Move tracks={[glide('x', [4200, 0], [7600, 800]), vanish(7500)]}>
+          <Move tracks={[vanish(4300)]}>
+            <Drops />
+          </Move>
+          <path d={CLOUD} fill="var(--cloud)" />
+        </Move>
+      </g>
       {wet && (
         <Figure
           name={wet}
@@ -80,13 +87,7 @@ export function Umbrella({ who: [wet, friend] }: PictureProps): ReactElement {
             x: 740,
             y: 684,
             h: 330,
-            arms: [
-              'pocket',
-              [
-                [0, 'down'],
-                [5600, 'wave'],
-              ],
-            ],
+            arms: ['pocket', 'pocket'],
             expression: [
               [0, 'sad'],
               [ARRIVES, 'calm'],
@@ -95,27 +96,15 @@ export function Umbrella({ who: [wet, friend] }: PictureProps): ReactElement {
           }}
         />
       )}
-      <g transform="translate(0 0)">
-        <Move tracks={[glide('x', [400, 620], [ARRIVES, 0])]}>
-          <OpenUmbrella />
-        </Move>
-      </g>
+      <Move tracks={[glide('x', [400, 620], [ARRIVES, 0])]}>
+        <OpenUmbrella />
+      </Move>
       <Walker
         name={friend}
         from={620}
         during={[400, ARRIVES]}
-        spot={{ x: 880, y: 690, h: 330, arms: ['chest', [[0, 'down']]], expression: 'smile' }}
+        spot={{ x: 880, y: 690, h: 330, arms: [[[0, 'side']], [[0, 'down']]], expression: 'smile' }}
       />
-      <g transform="translate(760 250)">
-        <Move tracks={[glide('x', [4200, 0], [7600, -980]), vanish(7400)]}>
-          <Move tracks={[vanish(4300)]}>
-            <Move tracks={[appear(0)]}>
-              <Drops />
-            </Move>
-          </Move>
-          <path d={CLOUD[0]} fill="var(--cloud)" />
-        </Move>
-      </g>
     </>
   );
 }
