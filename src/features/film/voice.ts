@@ -1,0 +1,21 @@
+/** The recorded voices of the scenes; a scene without one is silent. */
+export class Voice {
+  #audio: HTMLAudioElement | undefined;
+  #file = '';
+
+  /** Keeps the recording of a scene in step with the picture, in milliseconds of the scene. */
+  follow(file: string, ms: number, { plays, rate }: { plays: boolean; rate: number }): void {
+    if (file !== this.#file) {
+      this.#audio?.pause();
+      this.#audio = file === '' ? undefined : new Audio(file);
+      this.#file = file;
+    }
+    const audio = this.#audio;
+    if (audio === undefined) return;
+    audio.playbackRate = rate;
+    const second = ms / 1000;
+    if (Math.abs(audio.currentTime - second) > 0.3) audio.currentTime = second;
+    if (plays && audio.paused && !audio.ended) void audio.play().catch(() => undefined);
+    if (!plays) audio.pause();
+  }
+}
