@@ -92,7 +92,7 @@ class Film extends HTMLElement {
     if (nth !== this.#shown) this.#enter(scene, nth);
     const inside = this.#now - scene.start;
     if (!this.#isStill) this.#stage?.seek(inside);
-    this.#write('.film-caption', this.#isStill ? this.#said(scene) : captionAt(scene.cues, inside));
+    this.#write('.film-caption', this.#captionFor(scene, inside));
     this.#showTime(scene);
     const rate = Number(this.#part<HTMLSelectElement>('select').value);
     this.#voice.follow(scene.file, inside, { plays: this.#plays, rate });
@@ -136,6 +136,13 @@ class Film extends HTMLElement {
   #write(selector: string, text: string): void {
     const part = this.#part(selector);
     if (part.textContent !== text) part.textContent = text;
+  }
+
+  /** Without movement all that is said stands there; before the start, what is said first. */
+  #captionFor(scene: Scene, inside: number): string {
+    if (this.#isStill) return this.#said(scene);
+    if (this.dataset['state'] === 'start') return scene.cues[0]?.[2] ?? '';
+    return captionAt(scene.cues, inside);
   }
 
   #said({ cues }: Scene): string {

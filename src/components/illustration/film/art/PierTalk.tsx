@@ -28,8 +28,8 @@ export function PierTalk({ who: [child, adult] }: PictureProps): ReactElement {
   return (
     <>
       <Shore>
-        <FlyingGull x={960} y={330} span={56} far={-200} />
-        <FlyingGull x={1130} y={260} span={36} far={-160} />
+        <FlyingGull x={960} y={340} span={56} far={220} />
+        <FlyingGull x={1090} y={250} span={36} far={160} />
       </Shore>
       <path d="M0 412H1280V720H0z" fill="var(--sea)" />
       <path d="M0 560H1280V720H0z" fill="var(--sea-near)" />
