@@ -32,7 +32,7 @@ const MOST_BYTES = 6_000_000;
 
 const WIDE: Shape = { frame: 'wide', width: 1280, height: 720 };
 const SQUARE: Shape = { frame: 'square', width: 1080, height: 1080 };
-const SHARED: Shape = { frame: 'wide', width: 1200, height: 630 };
+const SHARED: Shape = { frame: 'wide', width: 1200, height: 675 };
 
 function stop(words: string): never {
   console.error(words);

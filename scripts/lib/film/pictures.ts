@@ -38,7 +38,7 @@ export async function takeScenes(screen: Screen, folder: string): Promise<string
 
 /** Puts all scenes on one sheet, three in a row, to be looked at. */
 export async function writeContactSheet(folder: string, names: readonly string[]): Promise<string> {
-  const [width, height, columns] = [600, 315, 3];
+  const [width, height, columns] = [640, 360, 3];
   const tiles = await Promise.all(
     names.map(async (name, nth) => ({
       input: await sharp(join(folder, name)).resize(width, height).toBuffer(),

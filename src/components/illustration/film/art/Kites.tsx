@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { place } from '#components/illustration/draw.ts';
+import { path, place } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { glide, sway } from '#components/illustration/motion/moves.ts';
 import { Figure } from '#components/illustration/people/Figure.tsx';
@@ -31,7 +31,7 @@ function Flown({ x, y, length, lean, size, tone, at }: FlownProps): ReactElement
       <Move tracks={[glide('size', [at, 0.28], [at + 2600, 1]), sway('turn', 3, 3600 + at)]}>
         <g transform={`rotate(${String(lean)})`}>
           <path
-            d={`M0 0Q${String(length * 0.12)} ${String(-length * 0.45)} 0 ${String(-length)}`}
+            d={path`M0 0Q${length * 0.12} ${-length * 0.45} 0 ${-length}`}
             fill="none"
             stroke="var(--achieving-deep)"
             strokeWidth="3"
