@@ -28,7 +28,7 @@ const STEADY = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+b
 
 const VIDEO = {
   mp4: ['-c:v', 'libx264', '-preset', 'slow', '-tune', 'animation', '-crf', '21'],
-  webm: ['-c:v', 'libvpx-vp9', '-crf', '36', '-b:v', '0', '-cpu-used', '3', '-row-mt', '0'],
+  webm: ['-c:v', 'libvpx-vp9', '-crf', '36', '-b:v', '0', '-cpu-used', '5', '-row-mt', '0'],
 } as const;
 
 const AUDIO = { mp4: ['-c:a', 'aac', '-b:a', '96k'], webm: ['-c:a', 'libopus', '-b:a', '64k'] };
