@@ -24,9 +24,10 @@ const seek = (page: Page, ms: number) =>
 
 /** Opens the page with a clock that only the test moves. */
 async function open(page: Page, hash = ''): Promise<void> {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await page.goto(`/watch/${hash}`);
-  await page.waitForFunction(() => customElements.get('yp-film') !== undefined);
+  await page.waitForSelector('yp-film:defined');
+  await page.clock.pauseAt(3_600_000);
 }
 
 /** Everything that moves on the screen, as it stands. */

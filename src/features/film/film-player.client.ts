@@ -1,35 +1,8 @@
-import {
-  captionAt,
-  clockTime,
-  type FlatCue,
-  sceneAt,
-  sceneWords,
-  stepFrom,
-} from '#lib/storyboard/player.ts';
+import { captionAt, clockTime, sceneAt, sceneWords, stepFrom } from '#lib/storyboard/player.ts';
 import { fill } from '#lib/text.ts';
+import { markCurrent, type PlayedScene, scenesOnPage } from './film-scenes.ts';
 import { Stage } from './stage.ts';
 import { Voice } from './voice.ts';
-
-interface Scene {
-  item: HTMLElement;
-  id: string;
-  start: number;
-  length: number;
-  cues: readonly FlatCue[];
-  words: string;
-  file: string;
-}
-
-const sceneFrom = (item: HTMLElement): Scene => ({
-  item,
-  id: item.id,
-  start: Number(item.dataset['start']),
-  length: Number(item.dataset['length']),
-  // Storyboard.tsx wrote the cues.
-  cues: JSON.parse(item.dataset['cues'] ?? '[]') as FlatCue[],
-  words: item.querySelector('.story-number + span')?.textContent ?? '',
-  file: item.dataset['audio'] ?? '',
-});
 
 const KEYS: Readonly<Record<string, 1 | -1>> = {
   PageDown: 1,
@@ -42,7 +15,7 @@ const KEYS: Readonly<Record<string, 1 | -1>> = {
 class Film extends HTMLElement {
   readonly #gone = new AbortController();
   readonly #voice = new Voice();
-  #scenes: readonly Scene[] = [];
+  #scenes: readonly PlayedScene[] = [];
   #stage: Stage | undefined;
   #now = 0;
   #shown = -1;
@@ -51,8 +24,7 @@ class Film extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = this.#gone;
-    const items = document.querySelectorAll<HTMLElement>('.storyboard > li');
-    this.#scenes = [...items].map(sceneFrom);
+    this.#scenes = scenesOnPage();
     this.#stage = new Stage(this.#part('.film-stage'));
     this.addEventListener('click', this.#click);
     this.addEventListener('input', this.#input);
@@ -64,7 +36,7 @@ class Film extends HTMLElement {
     if (!document.fullscreenEnabled) this.#part('.film-full').hidden = true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const obey = (): void => {
-      this.#box('stills').checked = calm.matches;
+      this.#field('[name=stills]').checked = calm.matches;
       this.#still();
     };
     calm.addEventListener('change', obey, { signal });
@@ -94,15 +66,14 @@ class Film extends HTMLElement {
     if (!this.#isStill) this.#stage?.seek(inside);
     this.#write('.film-caption', this.#captionFor(scene, inside));
     this.#showTime(scene);
-    const rate = Number(this.#part<HTMLSelectElement>('select').value);
-    this.#voice.follow(scene.file, inside, { plays: this.#plays, rate });
+    this.#voice.follow(scene.file, inside, { plays: this.#plays, rate: this.#rate });
   }
 
   /** Plays on from here; only ever after somebody asked for it. */
   play(): void {
     if (this.#isStill) return;
-    if (this.#now >= this.length) this.seek(0);
     this.#become('playing');
+    this.seek(this.#now >= this.length ? 0 : this.#now);
     this.#last = performance.now();
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(this.#tick);
@@ -123,14 +94,22 @@ class Film extends HTMLElement {
     return this.hasAttribute('data-stills');
   }
 
-  #part<T extends HTMLElement = HTMLElement>(selector: string): T {
-    const part = this.querySelector<T>(selector);
+  #part(selector: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`The player has no ${selector}.`);
     return part;
   }
 
-  #box(name: string): HTMLInputElement {
-    return this.#part<HTMLInputElement>(`[name=${name}]`);
+  /** How fast it plays: 1 is as it was made. */
+  get #rate(): number {
+    return Number(this.querySelector('select')?.value ?? 1);
+  }
+
+  /** A control to tick or to slide. */
+  #field(selector: string): HTMLInputElement {
+    const field = this.querySelector<HTMLInputElement>(`input${selector}`);
+    if (field === null) throw new Error(`The player has no ${selector}.`);
+    return field;
   }
 
   #write(selector: string, text: string): void {
@@ -139,24 +118,19 @@ class Film extends HTMLElement {
   }
 
   /** Without movement all that is said stands there; before the start, what is said first. */
-  #captionFor(scene: Scene, inside: number): string {
-    if (this.#isStill) return this.#said(scene);
+  #captionFor(scene: PlayedScene, inside: number): string {
+    if (this.#isStill) return scene.said;
     if (this.dataset['state'] === 'start') return scene.cues[0]?.[2] ?? '';
     return captionAt(scene.cues, inside);
   }
 
-  #said({ cues }: Scene): string {
-    return cues.map(([, , text]) => text).join(' ');
-  }
-
   readonly #tick = (time: number): void => {
     if (!this.#plays) return;
-    const rate = Number(this.#part<HTMLSelectElement>('select').value);
-    const to = this.#now + Math.max(0, time - this.#last) * rate;
+    const to = this.#now + Math.max(0, time - this.#last) * this.#rate;
     this.#last = time;
     const scene = this.#scenes[this.#shown];
     const end = scene === undefined ? 0 : scene.start + scene.length;
-    if (to >= this.length || (to >= end && this.#box('stops').checked)) {
+    if (to >= this.length || (to >= end && this.#field('[name=stops]').checked)) {
       // The last moment of the scene stays on the screen, and play goes on with the next one.
       this.seek(Math.min(to, end - 1));
       if (to >= this.length) this.#now = this.length;
@@ -168,7 +142,7 @@ class Film extends HTMLElement {
     this.#frame = requestAnimationFrame(this.#tick);
   };
 
-  #enter(scene: Scene, nth: number): void {
+  #enter(scene: PlayedScene, nth: number): void {
     this.#shown = nth;
     this.#stage?.show(scene.item);
     const { words } = scene;
@@ -178,21 +152,18 @@ class Film extends HTMLElement {
       words,
     });
     // While it plays, the captions go on; by hand there is time to hear what the picture shows.
-    const seen = scene.item.querySelector('.story-seen')?.textContent ?? '';
     if (this.dataset['state'] !== 'start')
-      this.#write('[role=status]', this.#plays ? said : `${said}. ${this.#said(scene)} ${seen}`);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('.film-chapters a'))
-      this.#mark(link, link.hash === `#${scene.id}`);
-    for (const { item } of this.#scenes) this.#mark(item, item === scene.item);
+      this.#write('[role=status]', this.#plays ? said : `${said}. ${scene.said} ${scene.seen}`);
+    const links = this.querySelectorAll('.film-chapters a');
+    markCurrent(links, (link) => link.getAttribute('href') === `#${scene.id}`);
+    markCurrent(
+      this.#scenes.map(({ item }) => item),
+      (item) => item === scene.item,
+    );
   }
 
-  #mark(part: HTMLElement, isNow: boolean): void {
-    if (isNow) part.setAttribute('aria-current', 'true');
-    else part.removeAttribute('aria-current');
-  }
-
-  #showTime({ words }: Scene): void {
-    const slider = this.#part<HTMLInputElement>('.film-slider');
+  #showTime({ words }: PlayedScene): void {
+    const slider = this.#field('.film-slider');
     const now = clockTime(this.#now);
     slider.value = String(this.#now);
     const at = fill(slider.dataset['at'] ?? '', { time: now, words });
@@ -215,28 +186,30 @@ class Film extends HTMLElement {
     this.seek(ms);
   }
 
-  readonly #click = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : undefined;
-    const name = target?.closest('button')?.dataset['do'];
-    if (name === 'play' || target?.closest('.film-stage')) {
-      if (this.#plays) this.pause();
-      else this.play();
-    } else if (name === 'previous') this.#goTo(stepFrom(this.#scenes, this.#now, -1));
-    else if (name === 'next') this.#goTo(stepFrom(this.#scenes, this.#now, 1));
+  #toggle(): void {
+    if (this.#plays) this.pause();
+    else this.play();
+  }
+
+  readonly #click = ({ target }: Event): void => {
+    if (!(target instanceof Element)) return;
+    const onPicture = target.closest('.film-stage') === null ? '' : 'play';
+    const name = target.closest('button')?.dataset['do'] ?? onPicture;
+    if (name === 'play') this.#toggle();
     else if (name === 'assembly') this.#full();
+    else if (name !== '') this.#goTo(stepFrom(this.#scenes, this.#now, name === 'next' ? 1 : -1));
   };
 
   readonly #input = ({ target }: Event): void => {
-    if (target === this.#part('.film-slider'))
-      this.#goTo(Number(this.#part<HTMLInputElement>('.film-slider').value));
-    else if (target === this.#box('stills')) this.#still();
-    else if (target === this.#box('captions'))
-      this.#part('.film-caption').hidden = !this.#box('captions').checked;
+    const slider = this.#field('.film-slider');
+    if (target === slider) this.#goTo(Number(slider.value));
+    else if (target === this.#field('[name=stills]')) this.#still();
+    else this.#part('.film-caption').hidden = !this.#field('[name=captions]').checked;
   };
 
   #still(): void {
     this.pause();
-    this.toggleAttribute('data-stills', this.#box('stills').checked);
+    this.toggleAttribute('data-stills', this.#field('[name=stills]').checked);
     this.#shown = -1;
     this.seek(this.#now);
     // Before anything has played, the picture shows its best moment and not its first.
@@ -286,7 +259,12 @@ class Film extends HTMLElement {
     this.#become('paused');
     this.seek(scene.start);
     this.#stage?.show(scene.item);
-    this.#part('.film-screen').scrollIntoView({ block: 'nearest' });
+    const come = (): void => {
+      this.#part('.film-screen').scrollIntoView();
+    };
+    // While a page loads, the browser goes to the scene in the story below, and would do so again.
+    if (document.readyState === 'complete') come();
+    else addEventListener('load', () => setTimeout(come), { once: true });
   };
 }
 

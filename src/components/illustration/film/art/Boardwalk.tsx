@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { place } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { pop } from '#components/illustration/motion/moves.ts';
-import { Figure } from '#components/illustration/people/Figure.tsx';
+import { Figure, type Spot } from '#components/illustration/people/Figure.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Turbine } from '#components/illustration/places/built/Turbine.tsx';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
@@ -16,6 +16,40 @@ const PLANKS = Array.from({ length: 16 }, (_, nth) => ({
   x: 250 + nth * 46,
   at: 1500 + nth * 130,
 }));
+
+const WAITS: Spot = {
+  x: 1092,
+  y: 668,
+  h: 330,
+  arms: [
+    [
+      [0, 'down'],
+      [5700, 'up'],
+    ],
+    [
+      [0, 'down'],
+      [700, 'wave'],
+      [1500, 'down'],
+      [5600, 'up'],
+    ],
+  ],
+  expression: [
+    [0, 'calm'],
+    [5400, 'laugh'],
+  ],
+};
+
+const GOES: Spot = {
+  x: 850,
+  y: 688,
+  h: 320,
+  arms: ['down', 'down'],
+  expression: [
+    [0, 'sad'],
+    [1700, 'calm'],
+    [3600, 'laugh'],
+  ],
+};
 
 /** Somebody could not cross the sand; they said so, and a path was laid. */
 export function Boardwalk({ who: [goes, waits] }: PictureProps): ReactElement {
@@ -37,48 +71,8 @@ export function Boardwalk({ who: [goes, waits] }: PictureProps): ReactElement {
           </Move>
         </g>
       ))}
-      {waits && (
-        <Figure
-          name={waits}
-          spot={{
-            x: 1092,
-            y: 668,
-            h: 330,
-            arms: [
-              [
-                [0, 'down'],
-                [5700, 'up'],
-              ],
-              [
-                [0, 'down'],
-                [700, 'wave'],
-                [1500, 'down'],
-                [5600, 'up'],
-              ],
-            ],
-            expression: [
-              [0, 'calm'],
-              [5400, 'laugh'],
-            ],
-          }}
-        />
-      )}
-      <Walker
-        name={goes}
-        from={-640}
-        during={[3500, 6000]}
-        spot={{
-          x: 850,
-          y: 688,
-          h: 320,
-          arms: ['down', 'down'],
-          expression: [
-            [0, 'sad'],
-            [1700, 'calm'],
-            [3600, 'laugh'],
-          ],
-        }}
-      />
+      {waits && <Figure name={waits} spot={WAITS} />}
+      <Walker name={goes} from={-640} during={[3500, 6000]} spot={GOES} />
       <Move
         tracks={[
           {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { appear, glide, vanish } from '#components/illustration/motion/moves.ts';
-import { Figure } from '#components/illustration/people/Figure.tsx';
+import { Figure, type Spot } from '#components/illustration/people/Figure.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
 import { Glints } from '#components/illustration/places/sky/Glints.tsx';
@@ -12,6 +12,34 @@ import { Speech } from '../parts/Speech.tsx';
 import { Walker } from '../parts/Walker.tsx';
 
 const SITS = 2900;
+
+const ALONE: Spot = {
+  x: 860,
+  y: 680,
+  h: 400,
+  seat: 'hug',
+  flip: true,
+  expression: [
+    [0, 'worried'],
+    [SITS + 500, 'calm'],
+    [SITS + 1700, 'smile'],
+  ],
+};
+
+const ARRIVING: Spot = {
+  x: 590,
+  y: 676,
+  h: 360,
+  arms: [
+    [[0, 'down']],
+    [
+      [0, 'down'],
+      [2000, 'out'],
+    ],
+  ],
+};
+
+const SITTING: Spot = { x: 584, y: 684, h: 400, seat: 'cross', expression: 'smile' };
 
 /** Somebody sits alone and is worried; a friend comes and sits down. */
 export function Friend({ who: [alone, friend] }: PictureProps): ReactElement {
@@ -28,48 +56,13 @@ export function Friend({ who: [alone, friend] }: PictureProps): ReactElement {
       <IronFigure x={170} y={496} h={110} />
       <IronFigure x={1190} y={478} h={76} />
       <Grass x={1120} y={676} h={72} />
-      {alone && (
-        <Figure
-          name={alone}
-          spot={{
-            x: 860,
-            y: 680,
-            h: 400,
-            seat: 'hug',
-            flip: true,
-            expression: [
-              [0, 'worried'],
-              [SITS + 500, 'calm'],
-              [SITS + 1700, 'smile'],
-            ],
-          }}
-        />
-      )}
+      {alone && <Figure name={alone} spot={ALONE} />}
       <Move tracks={[vanish(SITS)]}>
-        <Walker
-          name={friend}
-          from={-700}
-          during={[300, SITS - 200]}
-          spot={{
-            x: 590,
-            y: 676,
-            h: 360,
-            arms: [
-              [[0, 'down']],
-              [
-                [0, 'down'],
-                [2000, 'out'],
-              ],
-            ],
-          }}
-        />
+        <Walker name={friend} from={-700} during={[300, SITS - 200]} spot={ARRIVING} />
       </Move>
       {friend && (
         <Move tracks={[appear(SITS)]}>
-          <Figure
-            name={friend}
-            spot={{ x: 584, y: 684, h: 400, seat: 'cross', expression: 'smile' }}
-          />
+          <Figure name={friend} spot={SITTING} />
         </Move>
       )}
       <Speech x={650} y={470} size={70} at={SITS + 700} fill="var(--draw-white)" lines={[0.7]} />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { path, place } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { sway } from '#components/illustration/motion/moves.ts';
-import { Figure } from '#components/illustration/people/Figure.tsx';
+import { Figure, type Spot } from '#components/illustration/people/Figure.tsx';
 import { StandingGull } from '#components/illustration/places/land/StandingGull.tsx';
 import type { PictureProps } from '../frame.ts';
 import { FlyingGull } from '../parts/FlyingGull.tsx';
@@ -22,6 +22,44 @@ function Deck(): ReactElement {
     </g>
   );
 }
+
+const CHILD: Spot = {
+  x: 420,
+  y: 678,
+  h: 366,
+  arms: [
+    [[0, 'down']],
+    [
+      [0, 'down'],
+      [900, 'side'],
+      [1700, 'out'],
+      [3300, 'down'],
+    ],
+  ],
+  expression: [
+    [0, 'worried'],
+    [4300, 'calm'],
+    [5600, 'smile'],
+  ],
+};
+
+const ADULT: Spot = {
+  x: 0,
+  y: 0,
+  h: 350,
+  arms: [
+    [
+      [0, 'down'],
+      [3800, 'out'],
+      [5600, 'side'],
+    ],
+    [[0, 'hip']],
+  ],
+  expression: [
+    [0, 'calm'],
+    [3900, 'smile'],
+  ],
+};
 
 /** A child talks to an adult, who listens and then answers. */
 export function PierTalk({ who: [child, adult] }: PictureProps): ReactElement {
@@ -48,54 +86,10 @@ export function PierTalk({ who: [child, adult] }: PictureProps): ReactElement {
           <StandingGull x={0} y={0} k={1.5} />
         </Move>
       </g>
-      {child && (
-        <Figure
-          name={child}
-          spot={{
-            x: 420,
-            y: 678,
-            h: 366,
-            arms: [
-              [[0, 'down']],
-              [
-                [0, 'down'],
-                [900, 'side'],
-                [1700, 'out'],
-                [3300, 'down'],
-              ],
-            ],
-            expression: [
-              [0, 'worried'],
-              [4300, 'calm'],
-              [5600, 'smile'],
-            ],
-          }}
-        />
-      )}
+      {child && <Figure name={child} spot={CHILD} />}
       <g transform={place({ x: 690, y: 678 })}>
         <Move tracks={[sway('turn', 0.9, 2800)]}>
-          {adult && (
-            <Figure
-              name={adult}
-              spot={{
-                x: 0,
-                y: 0,
-                h: 350,
-                arms: [
-                  [
-                    [0, 'down'],
-                    [3800, 'out'],
-                    [5600, 'side'],
-                  ],
-                  [[0, 'hip']],
-                ],
-                expression: [
-                  [0, 'calm'],
-                  [3900, 'smile'],
-                ],
-              }}
-            />
-          )}
+          {adult && <Figure name={adult} spot={ADULT} />}
         </Move>
       </g>
       <Speech x={486} y={436} size={78} at={1000} fill="var(--draw-white)" lines={[0.8]} />

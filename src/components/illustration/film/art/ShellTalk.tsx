@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { path, place, round } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { pop, sway } from '#components/illustration/motion/moves.ts';
-import { Figure } from '#components/illustration/people/Figure.tsx';
+import { Figure, type Spot } from '#components/illustration/people/Figure.tsx';
 import { IronFigure } from '#components/illustration/places/built/IronFigure.tsx';
 import type { PictureProps } from '../frame.ts';
 import { FlyingGull } from '../parts/FlyingGull.tsx';
@@ -37,6 +37,50 @@ function GrowingShell(): ReactElement {
   );
 }
 
+const SPEAKS: Spot = {
+  x: 330,
+  y: 690,
+  h: 356,
+  arms: [
+    [[0, 'down']],
+    [
+      [0, 'down'],
+      [800, 'out'],
+      [1700, 'side'],
+      [2000, 'wave'],
+      [3000, 'side'],
+      [3300, 'out'],
+      [4500, 'up'],
+    ],
+  ],
+  expression: [
+    [0, 'calm'],
+    [800, 'laugh'],
+    [1600, 'smile'],
+    [2000, 'laugh'],
+  ],
+};
+
+const LISTENS: Spot = {
+  x: 0,
+  y: 0,
+  h: 350,
+  arms: [
+    [
+      [0, 'hip'],
+      [2300, 'chest'],
+    ],
+    [
+      [0, 'down'],
+      [4600, 'out'],
+    ],
+  ],
+  expression: [
+    [0, 'calm'],
+    [2200, 'smile'],
+  ],
+};
+
 /** Somebody says something, and somebody else listens to all of it. */
 export function ShellTalk({ who: [speaks, listens] }: PictureProps): ReactElement {
   return (
@@ -47,60 +91,10 @@ export function ShellTalk({ who: [speaks, listens] }: PictureProps): ReactElemen
       <IronFigure x={96} y={492} h={100} />
       <IronFigure x={1210} y={476} h={72} />
       <GrowingShell />
-      {speaks && (
-        <Figure
-          name={speaks}
-          spot={{
-            x: 330,
-            y: 690,
-            h: 356,
-            arms: [
-              [[0, 'down']],
-              [
-                [0, 'down'],
-                [800, 'out'],
-                [1700, 'side'],
-                [2000, 'wave'],
-                [3000, 'side'],
-                [3300, 'out'],
-                [4500, 'up'],
-              ],
-            ],
-            expression: [
-              [0, 'calm'],
-              [800, 'laugh'],
-              [1600, 'smile'],
-              [2000, 'laugh'],
-            ],
-          }}
-        />
-      )}
+      {speaks && <Figure name={speaks} spot={SPEAKS} />}
       <g transform={place({ x: 950, y: 690 })}>
         <Move tracks={[sway('turn', 1, 3000)]}>
-          {listens && (
-            <Figure
-              name={listens}
-              spot={{
-                x: 0,
-                y: 0,
-                h: 350,
-                arms: [
-                  [
-                    [0, 'hip'],
-                    [2300, 'chest'],
-                  ],
-                  [
-                    [0, 'down'],
-                    [4600, 'out'],
-                  ],
-                ],
-                expression: [
-                  [0, 'calm'],
-                  [2200, 'smile'],
-                ],
-              }}
-            />
-          )}
+          {listens && <Figure name={listens} spot={LISTENS} />}
         </Move>
       </g>
       <Speech x={404} y={428} size={92} at={900} fill="var(--draw-white)" />

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { path, place } from '#components/illustration/draw.ts';
 import { Move } from '#components/illustration/motion/Move.tsx';
 import { glide } from '#components/illustration/motion/moves.ts';
-import { Figure } from '#components/illustration/people/Figure.tsx';
+import { Figure, type Spot } from '#components/illustration/people/Figure.tsx';
 import type { Acting, Arm } from '#components/illustration/people/look.ts';
 import { Dune } from '#components/illustration/places/land/Dune.tsx';
 import { Grass } from '#components/illustration/places/land/Grass.tsx';
@@ -51,6 +51,38 @@ const throwing = (first: 0 | 1): Acting<Arm> => [
   ),
 ];
 
+const WATCHES: Spot = {
+  x: 960,
+  y: 676,
+  h: 318,
+  arms: [
+    [[0, 'hip']],
+    [
+      [0, 'down'],
+      [4300, 'wave'],
+      [5200, 'out'],
+      [5600, 'wave'],
+    ],
+  ],
+  expression: 'smile',
+};
+
+const LEFT: Spot = {
+  x: 250,
+  y: 690,
+  h: 322,
+  arms: [[[0, 'down']], throwing(0)],
+  expression: 'laugh',
+};
+
+const RIGHT: Spot = {
+  x: 734,
+  y: 694,
+  h: 322,
+  arms: [throwing(1), [[0, 'down']]],
+  expression: 'laugh',
+};
+
 /** Pines grow at Formby while people play. */
 export function Woods({ who: [left, right, watches] }: PictureProps): ReactElement {
   const { width, height } = FILM;
@@ -90,38 +122,9 @@ export function Woods({ who: [left, right, watches] }: PictureProps): ReactEleme
           <Squirrel x={0} y={0} k={1.1} />
         </Move>
       </g>
-      {watches && (
-        <Figure
-          name={watches}
-          spot={{
-            x: 960,
-            y: 676,
-            h: 318,
-            arms: [
-              [[0, 'hip']],
-              [
-                [0, 'down'],
-                [4300, 'wave'],
-                [5200, 'out'],
-                [5600, 'wave'],
-              ],
-            ],
-            expression: 'smile',
-          }}
-        />
-      )}
-      {left && (
-        <Figure
-          name={left}
-          spot={{ x: 250, y: 690, h: 322, arms: [[[0, 'down']], throwing(0)], expression: 'laugh' }}
-        />
-      )}
-      {right && (
-        <Figure
-          name={right}
-          spot={{ x: 734, y: 694, h: 322, arms: [throwing(1), [[0, 'down']]], expression: 'laugh' }}
-        />
-      )}
+      {watches && <Figure name={watches} spot={WATCHES} />}
+      {left && <Figure name={left} spot={LEFT} />}
+      {right && <Figure name={right} spot={RIGHT} />}
       <g transform={place({ x: 328, y: 470 })}>
         <Move tracks={ball()}>
           <circle r="24" fill="var(--cloth-coral)" />
