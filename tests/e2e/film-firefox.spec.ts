@@ -63,7 +63,7 @@ test('in Firefox it plays, pauses, goes on and shows captions by keyboard alone'
     await page.keyboard.press('End');
     await expect.poll(() => textOf(page, '.film-words')).toBe(scenes.at(-1)?.words);
     await page.focus('[name=captions]');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     expect(await page.$eval('.film-caption', (one) => one.checkVisibility())).toBe(false);
   });
 });
