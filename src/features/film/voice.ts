@@ -7,9 +7,11 @@ export class Voice {
   follow(file: string, ms: number, { plays, rate }: { plays: boolean; rate: number }): void {
     if (file !== this.#file) {
       this.#audio?.pause();
-      this.#audio = file === '' ? undefined : new Audio(file);
+      this.#audio = undefined;
       this.#file = file;
     }
+    // Nothing is fetched before somebody has asked to hear it.
+    if (plays && file !== '') this.#audio ??= new Audio(file);
     const audio = this.#audio;
     if (audio === undefined) return;
     audio.playbackRate = rate;
