@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { VOICE_AT } from '#lib/storyboard/captions.ts';
 import type { Spoken } from './ffmpeg.ts';
 import { isThere, run } from './ffmpeg.ts';
 
@@ -23,7 +24,7 @@ const voicesOf = (page: Page): Promise<SceneVoice[]> =>
 export const recordedVoices = async (page: Page): Promise<Spoken[]> =>
   (await voicesOf(page))
     .filter(({ file }) => file !== '')
-    .map(({ start, file }) => ({ start: start + 300, file: join('public', file) }));
+    .map(({ start, file }) => ({ start: start + VOICE_AT, file: join('public', file) }));
 
 /** Has every scene spoken by a machine, only to try the timing; such a film is never published. */
 export async function draftVoices(page: Page, folder: string): Promise<Spoken[]> {
@@ -34,7 +35,7 @@ export async function draftVoices(page: Page, folder: string): Promise<Spoken[]>
   for (const [nth, { start, said }] of scenes.entries()) {
     const file = join(folder, `voice-${nth}.wav`);
     await run('espeak-ng', ['-v', 'en-gb', '-s', '165', '-w', file, said]);
-    spoken.push({ start: start + 300, file });
+    spoken.push({ start: start + VOICE_AT, file });
   }
   return spoken;
 }

@@ -1,3 +1,5 @@
+import { VOICE_AT } from '#lib/storyboard/captions.ts';
+
 /** The recorded voices of the scenes; a scene without one is silent. */
 export class Voice {
   #audio: HTMLAudioElement | undefined;
@@ -15,9 +17,10 @@ export class Voice {
     const audio = this.#audio;
     if (audio === undefined) return;
     audio.playbackRate = rate;
-    const second = ms / 1000;
+    const second = Math.max(0, ms - VOICE_AT) / 1000;
     if (Math.abs(audio.currentTime - second) > 0.3) audio.currentTime = second;
-    if (plays && audio.paused && !audio.ended) void audio.play().catch(() => undefined);
+    if (plays && ms >= VOICE_AT && audio.paused && !audio.ended)
+      void audio.play().catch(() => undefined);
     if (!plays) audio.pause();
   }
 }

@@ -7,6 +7,9 @@ export const SPEED = { least: 9, aim: 13, most: 17 } as const;
 /** Time before the first caption of a scene and after its last, in milliseconds. */
 const MARGIN = { before: 300, after: 300 } as const;
 
+/** When the recording of a scene begins, in milliseconds from its start: with its first caption. */
+export const VOICE_AT = MARGIN.before;
+
 /** The length of one frame of the film at 25 a second, in milliseconds; every time is a multiple. */
 export const FRAME = 40;
 
