@@ -35,6 +35,8 @@ const PAGES = {
   healthy: '/plan/healthy/',
   achieving: '/plan/achieving/',
   priority: '/plan/happy/someone-to-talk-to/',
+  watch: '/watch/',
+  'watch-scene': '/watch/heard/',
   families: '/families/',
   'families-services': '/families/services/',
   saved: '/saved/',

@@ -11,6 +11,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+  '.vtt': 'text/vtt; charset=utf-8',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -25,6 +28,7 @@ const PACKED: ReadonlySet<string> = new Set([
   '.svg',
   '.xml',
   '.txt',
+  '.vtt',
 ]);
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -5,6 +5,7 @@ import { BODY_CASES } from './broken/body-cases.ts';
 import type { BrokenCase } from './broken/broken-case.ts';
 import { FIELD_CASES } from './broken/field-cases.ts';
 import { FILE_CASES } from './broken/file-cases.ts';
+import { FILM_CASES } from './broken/film-cases.ts';
 import { FINDER_CASES } from './broken/finder-cases.ts';
 import { SITE_CASES } from './broken/site-cases.ts';
 import { YAML_CASES } from './broken/yaml-cases.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['the Markdown', BODY_CASES],
   ['the site as a whole', SITE_CASES],
   ['the finder', FINDER_CASES],
+  ['the animation', FILM_CASES],
 ])('a mistake in %s is told once, with its line and its remedy', (_where, cases) => {
   test.each([...cases])('$what', (broken) => {
     expect(printed(broken)).toEqual([broken.says].flat());

@@ -36,7 +36,14 @@ export const validContent = (): Map<string, Uint8Array> => new Map(EXAMPLES);
 
 /** What the small site has beside its content. */
 export const SITE = {
-  publicFiles: new Set(['/uploads/lamp.svg']),
+  publicFiles: new Set([
+    '/uploads/lamp.svg',
+    '/uploads/start.mp3',
+    '/uploads/film.mp4',
+    '/uploads/film.jpg',
+    '/uploads/film.vtt',
+    '/uploads/film-seen.vtt',
+  ]),
   addresses: new Set(['/', '/urgent/']),
 };
 

@@ -9,6 +9,9 @@ const KB = 1000;
 /** The pages made of questions, filters and lists also count: they are not in the sitemap. */
 const PAGES = [...SITEMAP_PAGES, '/saved/', '/status/'];
 
+/** The animation carries eleven moving pictures in its HTML; a film instead would be two thousand kB. */
+const MOST_HTML: Readonly<Record<string, number>> = { '/watch/': 23 * KB };
+
 const read = (path: string): Buffer => readFileSync(new URL(`.${path}`, DIST));
 const packed = (file: Buffer): number => brotliCompressSync(file).length;
 const pageOf = (path: string): string => read(`${path}index.html`).toString();
@@ -41,12 +44,12 @@ const scriptsOf = (html: string): string[] => [
 const sizeOf = (paths: readonly string[], pack: (file: Buffer) => Buffer): number =>
   paths.reduce((sum, path) => sum + pack(read(path)).length, 0);
 
-test('HTML and CSS of every page are at most 14 kB', () => {
+test('HTML and CSS of every page are at most 14 kB, of the animation 23 kB', () => {
   const over = PAGES.flatMap((path) => {
     const html = read(`${path}index.html`);
     const css = stylesOf(html.toString()).map((href) => packed(read(href)));
     const total = packed(html) + css.reduce((sum, size) => sum + size, 0);
-    return total > 14 * KB ? [`${path}: ${total}`] : [];
+    return total > (MOST_HTML[path] ?? 14 * KB) ? [`${path}: ${total}`] : [];
   });
   expect(over).toEqual([]);
 });

@@ -46,6 +46,8 @@ export const KINDS: readonly string[] = [
   '/plan/heard/',
   '/plan/happy/',
   '/plan/happy/someone-to-talk-to/',
+  '/watch/',
+  '/watch/heard/',
   '/families/',
   '/families/services/',
   '/saved/',

@@ -8,6 +8,7 @@ const ADDRESSES: Partial<Record<CollectionName, Address>> = {
   themes: (name) => `/plan/${name}/`,
   priorities: (name, theme) => (theme === undefined ? undefined : `/plan/${theme}/${name}/`),
   pages: (name) => `/${name}/`,
+  storyboards: () => '/watch/',
 };
 
 /**

@@ -5,6 +5,7 @@ import { loadFile, type LoadedFile } from './load-file.ts';
 import { isHidden } from './place.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { Entry, Rule } from './rules/entry.ts';
+import { filmFilesAreThere, scenesCanBeRead } from './rules/film.ts';
 import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
@@ -22,6 +23,7 @@ const RULES: readonly Rule[] = [
   questionsFollow,
   nothingDraftWhenLive,
   prioritiesReachHelp,
+  scenesCanBeRead,
 ];
 
 /** The addresses of the entries' own pages. */
@@ -44,7 +46,8 @@ export function checkLoaded(loaded: readonly LoadedFile[], site: Site): Problem[
     const body = entry ? checkBody(entry.read.body, entry.read.bodyLine, whole) : [];
     return [...problems, ...body].map((problem) => ({ file, ...problem }));
   });
-  return [...alone, ...RULES.flatMap((rule) => rule(entries))].sort(byPlace);
+  const rules = [...RULES, filmFilesAreThere(site.publicFiles)];
+  return [...alone, ...rules.flatMap((rule) => rule(entries))].sort(byPlace);
 }
 
 /**

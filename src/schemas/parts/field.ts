@@ -18,6 +18,8 @@ export interface FieldMeta {
   reference?: string;
   /** Words for the values of a choice, in the order shown. */
   options?: Readonly<Record<string, string>>;
+  /** Whether messages about an entry of this list say which one it is: “Scene 3”. */
+  isCounted?: true;
 }
 
 declare module 'zod' {

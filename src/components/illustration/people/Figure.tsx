@@ -1,19 +1,13 @@
 import type { ReactElement } from 'react';
 import { STATURE } from './body/build.ts';
 import { CAST, type CastName } from './cast.ts';
-import { type Arms, type Expression, type Extra, has, type Look } from './look.ts';
-import { Person } from './Person.tsx';
+import { type Extra, has, type Look } from './look.ts';
+import { Person, type PersonProps } from './Person.tsx';
 import { type Seat, Sitter } from './Sitter.tsx';
 import { WheelchairUser } from './WheelchairUser.tsx';
 
 /** A place in a scene for whoever is chosen; h is how high a grown-up would stand there. */
-export interface Spot {
-  x: number;
-  y: number;
-  h: number;
-  arms?: Arms;
-  expression?: Expression;
-  flip?: boolean;
+export interface Spot extends Omit<PersonProps, 'look'> {
   seat?: Seat;
   /** Something put on for this place; nobody wears it over a hijab. */
   wearing?: Extra;

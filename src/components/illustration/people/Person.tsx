@@ -3,10 +3,11 @@ import { place } from '../draw.ts';
 import { ArmDrawing } from './body/ArmDrawing.tsx';
 import { buildOf } from './body/build.ts';
 import { Legs } from './body/Legs.tsx';
+import { WalkingLegs } from './body/WalkingLegs.tsx';
 import { Torso } from './body/Torso.tsx';
 import { HairBack } from './head/HairBack.tsx';
 import { Head } from './head/Head.tsx';
-import type { Arm, Arms, Expression, Look } from './look.ts';
+import type { Acting, Arm, Expression, Look } from './look.ts';
 
 export interface PersonProps {
   /** The point between the feet, in the units of the svg around it. */
@@ -15,12 +16,15 @@ export interface PersonProps {
   /** The person's height in the same units. */
   h: number;
   look: Look;
-  arms?: Arms;
-  expression?: Expression;
+  /** The two arms, first the one on the left of the picture, still or acting. */
+  arms?: readonly [Arm | Acting<Arm>, Arm | Acting<Arm>];
+  expression?: Expression | Acting<Expression>;
   flip?: boolean;
+  /** From when to when they go, in milliseconds from the start of the scene: feet step, wheels turn. */
+  walks?: readonly [from: number, to: number] | undefined;
 }
 
-const inFront = (arm: Arm): boolean => arm === 'phone' || arm === 'chest';
+const inFront = (arm: Arm | Acting<Arm>): boolean => arm === 'phone' || arm === 'chest';
 
 /** A person who stands on x y, `h` high. */
 export function Person(props: PersonProps): ReactElement {
@@ -32,6 +36,7 @@ export function Person(props: PersonProps): ReactElement {
     arms = look.arms ?? ['down', 'down'],
     expression = 'smile',
     flip = false,
+    walks,
   } = props;
   const { chin, head } = buildOf(look);
   const [left, right] = arms;
@@ -41,7 +46,7 @@ export function Person(props: PersonProps): ReactElement {
       <g transform={headAt}>
         <HairBack look={look} />
       </g>
-      <Legs look={look} />
+      {walks ? <WalkingLegs look={look} walks={walks} /> : <Legs look={look} />}
       <Torso look={look} />
       {!inFront(left) && <ArmDrawing look={look} arm={left} side={-1} />}
       {!inFront(right) && <ArmDrawing look={look} arm={right} side={1} />}

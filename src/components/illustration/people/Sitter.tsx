@@ -9,7 +9,7 @@ import type { PersonProps } from './Person.tsx';
 /** Hands round the knees, or legs crossed with a hand on each knee. */
 export type Seat = 'hug' | 'cross';
 
-interface SitterProps extends Omit<PersonProps, 'arms'> {
+interface SitterProps extends Omit<PersonProps, 'arms' | 'walks'> {
   seat?: Seat;
 }
 

@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { path, place } from '../draw.ts';
+import { Move } from '../motion/Move.tsx';
+import { glide } from '../motion/moves.ts';
 import { buildOf } from './body/build.ts';
 import { HairBack } from './head/HairBack.tsx';
 import { Head } from './head/Head.tsx';
@@ -10,8 +12,11 @@ const SPOKES = [0, 30, 60, 90, 120, 150].map((degrees) => {
   const angle = (degrees * Math.PI) / 180;
   const x = Math.cos(angle) * 32;
   const y = Math.sin(angle) * 32;
-  return path`M${-8 - x} ${-38 - y}l${2 * x} ${2 * y}`;
+  return path`M${-x} ${-y}l${2 * x} ${2 * y}`;
 });
+
+/** One turn of a wheel for so many milliseconds on the way. */
+const TURN = 1600;
 
 /** The frame behind the person: back, seat, and the rail down to the foot plate. */
 function Frame(): ReactElement {
@@ -20,11 +25,21 @@ function Frame(): ReactElement {
   );
 }
 
-function Wheels(): ReactElement {
+function Spokes({ walks }: Pick<PersonProps, 'walks'>): ReactElement {
+  const spokes = <path d={SPOKES.join('')} strokeWidth="1.4" />;
+  if (walks === undefined) return spokes;
+  const [from, to] = walks;
+  const turns = ((to - from) / TURN) * 360;
+  return <Move tracks={[glide('turn', [from, 0], [to, turns])]}>{spokes}</Move>;
+}
+
+function Wheels({ walks }: Pick<PersonProps, 'walks'>): ReactElement {
   return (
     <g fill="none" stroke="var(--shoe)">
       <circle cx="-8" cy="-38" r="35" strokeWidth="6" />
-      <path d={SPOKES.join('')} strokeWidth="1.4" />
+      <g transform="translate(-8 -38)">
+        <Spokes walks={walks} />
+      </g>
       <circle cx="-8" cy="-38" r="27" stroke="var(--sole)" strokeWidth="2.6" />
       <circle cx="42" cy="-9" r="7" strokeWidth="4" />
       <circle cx="-8" cy="-38" r="4" fill="var(--shoe)" />
@@ -66,6 +81,7 @@ function Upper({ look, shoulder: s }: { look: Look; shoulder: number }): ReactEl
 /** A person in a wheelchair facing right; h is how high the same person would stand. */
 export function WheelchairUser(props: PersonProps): ReactElement {
   const { x, y, h, look, arms = ['down', 'down'], expression = 'smile', flip = false } = props;
+  const { walks } = props;
   const { head, shoulder } = buildOf(look);
   const headAt = place({ x: 2, y: -134, k: head });
   const raised = arms[1] === 'wave' || arms[1] === 'up';
@@ -88,7 +104,7 @@ export function WheelchairUser(props: PersonProps): ReactElement {
           strokeWidth="14"
         />
       </g>
-      <Wheels />
+      <Wheels walks={walks} />
       <g fill="none">
         <path d="M-4-74l8 4M-2-74l9-3" stroke={skin(look)} strokeWidth="8" />
         <path d="M-18-112L-27-88-10-77" stroke={cloth(look.top)} strokeWidth="14" />

@@ -63,6 +63,9 @@ export type Arms = readonly [Arm, Arm];
 /** What a face says. */
 export type Expression = 'smile' | 'calm' | 'sad' | 'worried' | 'laugh' | 'closed';
 
+/** What changes while a scene plays: from each moment (milliseconds) on, this. */
+export type Acting<What> = readonly (readonly [ms: number, what: What])[];
+
 /** What one person looks like, wherever and however they stand. */
 export interface Look {
   age: 'child' | 'teen' | 'adult';

@@ -46,6 +46,25 @@ describe('the cast', () => {
     );
   });
 
+  it.each(CAST_NAMES)('%s draws clean markup while acting: arms, face and walk move', (name) => {
+    const arm = [
+      [0, 'down'],
+      [900, 'wave'],
+    ] as const;
+    const spot = {
+      ...PLACE,
+      arms: [arm, arm] as const,
+      expression: [
+        [0, 'sad'],
+        [500, 'smile'],
+      ] as const,
+      walks: [0, 900] as const,
+    };
+    const markup = renderToStaticMarkup(<Figure name={name} spot={spot} />);
+    expectClean(markup);
+    expect(markup.match(/data-move/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(CAST_NAMES)('%s has six expressions that differ', (name) => {
     const faces = EXPRESSIONS.map((expression) =>
       renderToStaticMarkup(<Portrait name={name} expression={expression} />),

@@ -27,10 +27,21 @@ export function variantOf(field: Field, value: unknown): Field | undefined {
     : field.variants.find((variant) => variant.fields.size === 0);
 }
 
+/** The entry of a list that a path leads through, where messages count them: “Scene 3”. */
+function countedAt(root: Field, path: Path, data: unknown): string | undefined {
+  return path.flatMap((key, nth) => {
+    const item = typeof key === 'number' ? fieldAt(root, path.slice(0, nth + 1), data) : undefined;
+    return item?.isCounted === true ? [`${item.label ?? ''} ${Number(key) + 1}`] : [];
+  })[0];
+}
+
 /** What editors call the field that a path leads to; an entry of a list goes by the list's name. */
 export function labelAt(root: Field, path: Path, data: unknown): string | undefined {
   const ends = path.findLastIndex((key) => typeof key !== 'number');
-  return fieldAt(root, path.slice(0, ends + 1), data)?.label;
+  const label = fieldAt(root, path.slice(0, ends + 1), data)?.label;
+  const counted = countedAt(root, path, data);
+  if (counted === undefined) return label;
+  return ends < path.length - 1 || label === undefined ? counted : `${counted}, ${label}`;
 }
 
 /** The field that a path leads to in an entry; the entry's data decides between variants. */

@@ -20,6 +20,8 @@ export interface Field {
   readonly item: Field | undefined;
   /** The shapes to choose from, such as the ways to get in touch. */
   readonly variants: readonly Field[];
+  /** Whether messages count it: “Scene 3”. */
+  readonly isCounted: boolean;
   /** Whether it, or something inside it, is the id of another entry. */
   readonly refers: boolean;
 }
@@ -68,6 +70,7 @@ function fieldFrom(value: unknown, required: boolean): Field {
     fields,
     item,
     variants,
+    isCounted: json['isCounted'] === true,
     refers: isText(json['reference']) || inside.some((field) => field.refers),
   };
 }

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import { round } from '#components/illustration/draw.ts';
-import { type Arm, cloth, has, type Look, skin } from '../look.ts';
+import { type Acting, type Arm, cloth, has, type Look, skin } from '../look.ts';
 import { type Bend, bend, between, beyond, type Point, through } from './arm-poses.ts';
 import { buildOf } from './build.ts';
 import { Hand } from './Hand.tsx';
+import { MovingArm } from './MovingArm.tsx';
 
 interface ArmDrawingProps {
   look: Look;
-  arm: Arm;
+  arm: Arm | Acting<Arm>;
   /** 1 on the right of the picture, -1 on the left. */
   side: 1 | -1;
 }
@@ -16,7 +17,7 @@ const hangs = (as: Role): boolean => ['down', 'pocket', 'cane', 'short'].include
 
 type Role = Arm | 'cane' | 'short';
 
-function role({ look, arm, side }: ArmDrawingProps): Role {
+function role({ look, arm, side }: ArmDrawingProps): Role | Acting<Arm> {
   if (side === 1 && has(look, 'cane')) return 'cane';
   return side === -1 && has(look, 'short-arm') ? 'short' : arm;
 }
@@ -79,6 +80,8 @@ export function ArmDrawing(props: ArmDrawingProps): ReactElement {
   const as = role(props);
   const width = Math.round(body.leg * 0.78);
   const shoulder = { x: side * (body.shoulder - width / 2), y: body.shoulderY + 14 };
+  if (typeof as !== 'string')
+    return <MovingArm look={look} acting={as} side={side} shoulder={shoulder} />;
   const limb = bend(as === 'short' ? 'down' : as, shoulder, { side, reach: body.reach });
   const { line, bare } = sleeve(look, limb);
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bend, between, beyond, through } from './arm-poses.ts';
+import { anglesOf, bend, between, beyond, through } from './arm-poses.ts';
 
 const SHOULDER = { x: 20, y: -130 };
 
@@ -19,6 +19,12 @@ describe('arms', () => {
     const limb = { shoulder: SHOULDER, elbow: { x: 0, y: 0 }, wrist: { x: 0, y: 10 } };
     expect(beyond(limb, 5).y).toBeCloseTo(15);
     expect(beyond(limb, 5, 90).x).toBeCloseTo(-5);
+  });
+
+  it('an arm that moves hangs almost straight down, and points up when it is raised', () => {
+    expect(Math.abs(anglesOf('down').shoulder)).toBeLessThan(20);
+    expect(anglesOf('up').shoulder).toBeLessThan(-90);
+    expect(Math.abs(anglesOf('wave').elbow)).toBeGreaterThan(90);
   });
 
   it('points become path data in whole units', () => {

@@ -62,3 +62,13 @@ export function beyond({ elbow, wrist }: Bend, length: number, degrees = 0): Poi
   const angle = Math.atan2(wrist.y - elbow.y, wrist.x - elbow.x) + (degrees * Math.PI) / 180;
   return { x: wrist.x + Math.cos(angle) * length, y: wrist.y + Math.sin(angle) * length };
 }
+
+const degrees = ({ x, y }: Point): number => Math.round((Math.atan2(y, x) * 180) / Math.PI);
+
+/** How far an arm on the right is turned from hanging straight down: at the shoulder, and at the elbow. */
+export function anglesOf(arm: Arm): { shoulder: number; elbow: number } {
+  const { elbow, wrist } = POSES[arm];
+  const upper = degrees(elbow);
+  const lower = degrees({ x: wrist.x - elbow.x, y: wrist.y - elbow.y });
+  return { shoulder: upper - 90, elbow: ((lower - upper + 540) % 360) - 180 };
+}

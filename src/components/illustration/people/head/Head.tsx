@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { type Expression, hair, has, type Look, skin } from '../look.ts';
+import { type Acting, type Expression, hair, has, type Look, skin } from '../look.ts';
+import { ActingFace } from './ActingFace.tsx';
 import { Face } from './Face.tsx';
 import { HAIR } from './hair-paths.ts';
 import { Headwear } from './Headwear.tsx';
@@ -7,7 +8,7 @@ import { Hijab } from './Hijab.tsx';
 
 interface HeadProps {
   look: Look;
-  expression: Expression;
+  expression: Expression | Acting<Expression>;
 }
 
 const BEARD = 'M-19.5-23v6a19.5 19 0 0 0 39 0v-6q-2 7-8 7.5-11.5-3.5-23 0-6-.5-8-7.5z';
@@ -34,7 +35,11 @@ export function Head({ look, expression }: HeadProps): ReactElement {
   return (
     <>
       {has(look, 'hijab') ? <Hijab look={look} /> : <BareHead look={look} />}
-      <Face look={look} expression={expression} />
+      {typeof expression === 'string' ? (
+        <Face look={look} expression={expression} />
+      ) : (
+        <ActingFace look={look} acting={expression} />
+      )}
       <Headwear look={look} />
     </>
   );

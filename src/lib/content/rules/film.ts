@@ -1,0 +1,40 @@
+import { checkTimes } from '#lib/storyboard/check-times.ts';
+import { checkedEntries, problemAt, type Rule } from './entry.ts';
+
+/** The words of every scene of an animation can be read in the time they have. */
+export const scenesCanBeRead: Rule = (entries) =>
+  checkedEntries(entries, 'storyboards').flatMap(({ entry, data }) =>
+    data.scenes.flatMap((scene, nth) =>
+      checkTimes(scene).map(({ field, message }) =>
+        problemAt(entry, ['scenes', nth, ...field], message),
+      ),
+    ),
+  );
+
+/** The files that an animation names: where each stands in the entry, and its path. */
+function filesOf(data: {
+  scenes: readonly { audio?: { file: string } | undefined }[];
+  council_film?: Readonly<Record<string, unknown>> | undefined;
+}): { path: (string | number)[]; file: string }[] {
+  const voices = data.scenes.flatMap(({ audio }, nth) =>
+    audio === undefined ? [] : [{ path: ['scenes', nth, 'audio', 'file'], file: audio.file }],
+  );
+  const own = Object.entries(data.council_film ?? {}).flatMap(([name, value]) =>
+    typeof value === 'string' && value.startsWith('/')
+      ? [{ path: ['council_film', name], file: value }]
+      : [],
+  );
+  return [...voices, ...own];
+}
+
+/** Every file that an animation names is there: recordings, the council’s film, its captions. */
+export const filmFilesAreThere =
+  (publicFiles: ReadonlySet<string>): Rule =>
+  (entries) =>
+    checkedEntries(entries, 'storyboards').flatMap(({ entry, data }) =>
+      filesOf(data)
+        .filter(({ file }) => !publicFiles.has(file))
+        .map(({ path, file }) =>
+          problemAt(entry, path, `there is no file “${file}”: upload it first, or check its name`),
+        ),
+    );

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getGraph } from '#graph.ts';
+import { filmOf } from '#lib/storyboard/film-of.ts';
+import { descriptionsVtt } from '#lib/storyboard/tracks.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(descriptionsVtt(filmOf(await getGraph()).timeline), {
+    headers: { 'content-type': 'text/vtt' },
+  });
