@@ -47,7 +47,7 @@ export const openApi = (base: URL) => ({
     version: '3.0',
     description:
       'HSDS-UK 3.0, served as files: GET only, no key, no filters. Numbers and hours whose source is old or unknown are left out.',
-    license: { name: 'Open Government Licence v3.0', identifier: 'OGL-UK-3.0' },
+    termsOfService: new URL('/data/', base).href,
   },
   servers: [{ url: base.href }],
   paths: {

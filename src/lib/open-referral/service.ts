@@ -65,7 +65,7 @@ const phonesOf = (service: Service) =>
           {
             id: uuidOf('phone', service.id, route.type, route.number),
             number: route.number,
-            description: [route.label, 'option' in route ? route.option : route.keyword]
+            description: [route.label, route.type === 'phone' ? route.option : route.keyword]
               .filter((part) => part !== undefined)
               .join(', '),
             type: route.type === 'phone' ? ('voice' as const) : ('text' as const),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../parts/field.ts';
+import { dataWords } from './words/data.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
@@ -18,6 +19,7 @@ export const words = z.strictObject({
   ...toolsWords,
   ...planWords,
   ...listsWords,
+  ...dataWords,
 });
 
 /** The words, checked. */
