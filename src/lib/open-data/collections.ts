@@ -7,7 +7,7 @@ import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
  */
 const OPEN: Partial<Record<CollectionName, readonly string[]>> = {
   needs: ['words'],
-  services: ['words'],
+  services: ['words', 'feed_id'],
   'plan-versions': [],
   themes: [],
   priorities: [],
