@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
-import { cardPath, cardsOf, type Card } from './card-of.ts';
+import { cardPath, cardsOf } from './card-of.ts';
 import { cardSvg, drawCard } from './draw-card.ts';
 
 const graph = loadGraph();
