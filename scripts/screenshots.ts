@@ -41,6 +41,8 @@ const PAGES = {
   'families-services': '/families/services/',
   saved: '/saved/',
   say: '/have-your-say/',
+  data: '/data/',
+  'data-columns': '/data/services/',
   status: '/status/',
   about: '/about/',
   accessibility: '/accessibility/',

@@ -4,8 +4,9 @@ declare module 'subset-font' {
     font: Buffer,
     letters: string,
     options: {
-      targetFormat: 'woff2';
-      variationAxes: Readonly<Record<string, { min: number; max: number }>>;
+      targetFormat: 'woff2' | 'truetype';
+      /** The part of an axis that is kept; a number fixes it. */
+      variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
     },
   ): Promise<Buffer>;
 }

@@ -29,6 +29,8 @@ export interface Graph {
   all<Name extends CollectionName>(collection: Name): readonly Entry<Name>[];
   /** @throws if there is no such entry, naming the collection and the id. */
   get<Name extends CollectionName>(collection: Name, id: string): Entry<Name>;
+  /** The entry whose page has this path, if there is one. */
+  at(address: string): Entry<CollectionName> | undefined;
   /** Entries of `collection` linked with `entry` either way: its own references first, in their order. */
   linked<Name extends CollectionName>(
     entry: Entry<CollectionName>,
@@ -83,6 +85,8 @@ export function buildGraph(loaded: readonly Loaded[]): Graph {
       [...entries.values()].filter((entry) => entry.collection === name),
     ]),
   );
+  const addressed = new Map([...entries.values()].map((entry) => [entry.address, entry]));
+  addressed.delete('');
   // An entry filed under a collection’s name is of that collection: TypeScript cannot follow the map.
   const ofKind = <Name extends CollectionName>(list: readonly AnyEntry[] = []) =>
     list as unknown as readonly Entry<Name>[];
@@ -95,6 +99,7 @@ export function buildGraph(loaded: readonly Loaded[]): Graph {
       if (entry === undefined) throw new Error(`There is no entry “${id}” in ${collection}.`);
       return entry;
     },
+    at: (address) => addressed.get(address),
     linked: (entry, collection) =>
       ofKind(
         [...(links.get(keyOf(entry.collection, entry.id)) ?? [])]

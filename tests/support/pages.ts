@@ -52,6 +52,8 @@ export const KINDS: readonly string[] = [
   '/families/services/',
   '/saved/',
   '/have-your-say/',
+  '/data/',
+  '/data/services/',
   '/about/',
   '/accessibility/',
   '/status/',

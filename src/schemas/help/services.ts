@@ -130,6 +130,10 @@ export const service = z
     not_for: line('Not for', 'What it is not for, for example emergencies.', 200).optional(),
     professionals: professionals.default({}),
     site: webAddress('Website', 'Its own website.').optional(),
+    feed_id: z.uuid('this is not an id of Open Referral').optional().meta({
+      label: 'Id in another directory',
+      hint: 'Where the entry came from another directory’s feed: its id there. The import sets it.',
+    }),
     ...draft,
     provenance,
   })

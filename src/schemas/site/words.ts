@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../parts/field.ts';
 import { filmWords } from './words/film.ts';
+import { dataWords } from './words/data.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
@@ -20,6 +21,7 @@ export const words = z.strictObject({
   ...planWords,
   ...listsWords,
   ...filmWords,
+  ...dataWords,
 });
 
 /** The words, checked. */
