@@ -6,6 +6,7 @@ import type { BrokenCase } from './broken/broken-case.ts';
 import { FIELD_CASES } from './broken/field-cases.ts';
 import { FILE_CASES } from './broken/file-cases.ts';
 import { FINDER_CASES } from './broken/finder-cases.ts';
+import { PLAN_CASES } from './broken/plan-cases.ts';
 import { SITE_CASES } from './broken/site-cases.ts';
 import { YAML_CASES } from './broken/yaml-cases.ts';
 import { SITE, validContent } from './valid-content.ts';
@@ -24,6 +25,7 @@ describe.each([
   ['the Markdown', BODY_CASES],
   ['the site as a whole', SITE_CASES],
   ['the finder', FINDER_CASES],
+  ['figures, answers and dates', PLAN_CASES],
 ])('a mistake in %s is told once, with its line and its remedy', (_where, cases) => {
   test.each([...cases])('$what', (broken) => {
     expect(printed(broken)).toEqual([broken.says].flat());

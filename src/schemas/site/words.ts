@@ -5,6 +5,7 @@ import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
+import { progressWords } from './words/progress.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
 
@@ -17,6 +18,7 @@ export const words = z.strictObject({
   ...servicesWords,
   ...toolsWords,
   ...planWords,
+  ...progressWords,
   ...listsWords,
 });
 
