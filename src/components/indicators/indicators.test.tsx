@@ -26,7 +26,7 @@ describe('how a number stands', () => {
 });
 
 describe('a number in short', () => {
-  const now = (fields: object = {}) =>
+  const now = (fields: Record<string, unknown> = {}) =>
     render(
       <IndicatorNow indicator={makeIndicator(fields)} href="/progress/nights/" words={words} />,
     );

@@ -9,6 +9,7 @@ import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
 import { noSharedPhrases } from './rules/phrases.ts';
+import { noTakenNames, plansFollow, themesHaveOnePlan } from './rules/plan.ts';
 import { prioritiesReachHelp } from './rules/reach.ts';
 import { oneOfEach } from './rules/singletons.ts';
 
@@ -22,6 +23,9 @@ const RULES: readonly Rule[] = [
   questionsFollow,
   nothingDraftWhenLive,
   prioritiesReachHelp,
+  themesHaveOnePlan,
+  plansFollow,
+  noTakenNames,
 ];
 
 /** The addresses of the entries' own pages. */

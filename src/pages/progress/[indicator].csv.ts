@@ -3,12 +3,10 @@ import { getGraph } from '#graph.ts';
 import { csvOf } from '#lib/scorecard/files.ts';
 
 export const getStaticPaths = (async () =>
-  (await getGraph())
-    .all('indicators')
-    .map(({ file, id }) => ({
-      params: { indicator: file },
-      props: { id },
-    }))) satisfies GetStaticPaths;
+  (await getGraph()).all('indicators').map(({ file, id }) => ({
+    params: { indicator: file },
+    props: { id },
+  }))) satisfies GetStaticPaths;
 
 /** One indicator’s figures as a spreadsheet. */
 export async function GET({ props }: APIContext<{ id: string }>): Promise<Response> {

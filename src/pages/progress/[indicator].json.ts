@@ -4,12 +4,10 @@ import { dataOf } from '#lib/scorecard/files.ts';
 import { wordsOf } from '#lib/site.ts';
 
 export const getStaticPaths = (async () =>
-  (await getGraph())
-    .all('indicators')
-    .map(({ file, id }) => ({
-      params: { indicator: file },
-      props: { id },
-    }))) satisfies GetStaticPaths;
+  (await getGraph()).all('indicators').map(({ file, id }) => ({
+    params: { indicator: file },
+    props: { id },
+  }))) satisfies GetStaticPaths;
 
 /** One indicator’s figures as data, with what the columns mean. */
 export async function GET({ props }: APIContext<{ id: string }>): Promise<Response> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id } from '../parts/field.ts';
+import { easyWords } from './words/easy.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
@@ -8,6 +9,7 @@ import { planWords } from './words/plan.ts';
 import { progressWords } from './words/progress.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
+import { whatsOnWords } from './words/whats-on.ts';
 
 /** The words on buttons, headings and labels, in one file, so that no code holds them. */
 export const words = z.strictObject({
@@ -19,6 +21,8 @@ export const words = z.strictObject({
   ...toolsWords,
   ...planWords,
   ...progressWords,
+  ...whatsOnWords,
+  ...easyWords,
   ...listsWords,
 });
 

@@ -1,7 +1,10 @@
-import { swap, type BrokenCase } from './broken-case.ts';
+import { move, swap, type BrokenCase } from './broken-case.ts';
 
 const INDICATOR = 'content/scorecard/nights.yaml';
 const SAID = 'content/have-your-say/quiet-rooms.yaml';
+const NOW = 'content/plan/versions/plan-now.yaml';
+const NEXT = 'content/plan/versions/plan-next.yaml';
+const EASY = 'content/plan/easy/easy.yaml';
 const CAMPAIGN = 'content/whats-on/sleep-week.md';
 
 /** Mistakes in figures, in what was done, and in what is on. */
@@ -58,8 +61,47 @@ export const PLAN_CASES: readonly BrokenCase[] = [
     says: 'content/have-your-say/quiet-rooms.yaml:9 “We did”: say what was done: an entry without it is not published',
   },
   {
-    what: 'something comes down before it goes up',
-    spoil: swap(CAMPAIGN, 'expire_on: 2026-03-08', 'expire_on: 2026-01-08'),
-    says: 'content/whats-on/sleep-week.md:19 “Take down on”: this must be after the day it is published',
+    what: 'something was done before it was said',
+    spoil: swap(SAID, 'on: 2026-01-15', 'on: 2025-01-15'),
+    says: 'content/have-your-say/quiet-rooms.yaml:9 “We did”: this was done before it was said: check the days',
+  },
+  {
+    what: 'something comes down before the last day it is about',
+    spoil: swap(CAMPAIGN, 'expire_on: 2026-03-08', 'expire_on: 2026-03-05'),
+    says: 'content/whats-on/sleep-week.md:19 “Take down on”: this must be after the last day it is about',
+  },
+  {
+    what: 'the last day of a week comes before its first',
+    spoil: swap(CAMPAIGN, '  to: 2026-03-06', '  to: 2026-03-01'),
+    says: 'content/whats-on/sleep-week.md:29 “Last day”: the last day cannot come before the first',
+  },
+  {
+    what: 'two plans share a theme',
+    spoil: swap(NEXT, '- happy-next', '- happy'),
+    says: 'content/plan/versions/plan-now.yaml:10 “Themes”: “happy” belongs to content/plan/versions/plan-next.yaml already: give this plan a theme of its own, with another id',
+  },
+  {
+    what: 'a plan is replaced by itself',
+    spoil: swap(NOW, 'replaced_by: plan-next', 'replaced_by: plan-now'),
+    says: 'content/plan/versions/plan-now.yaml:11 “Replaced by”: the plan that replaces this one must start later than it: check both',
+  },
+  {
+    what: 'the site shows a plan that was replaced',
+    spoil: swap('content/site/settings/settings.yaml', 'plan: plan-next', 'plan: plan-now'),
+    says: 'content/site/settings/settings.yaml:6 “Current plan”: this plan was replaced by “plan-next”: choose that one',
+  },
+  {
+    what: 'a theme would stand where the easy version stands',
+    spoil: move('content/plan/themes/happy-next.yaml', 'content/plan/themes/easy.yaml'),
+    says: 'content/plan/themes/easy.yaml:1 a page of the site is already called “easy”: give this file another name',
+  },
+  {
+    what: 'a sentence of the easy version is too long',
+    spoil: swap(
+      EASY,
+      'words: This is the plan.',
+      'words: This is the plan that says what all of us in all of the town want to do.',
+    ),
+    says: 'content/plan/easy/easy.yaml:7 “Words”: use at most 15 words in a sentence: this has 18',
   },
 ];
