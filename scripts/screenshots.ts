@@ -48,6 +48,7 @@ const PAGES = {
   saved: '/saved/',
   say: '/have-your-say/',
   status: '/status/',
+  'status-calendar': '/status/calendar/',
   about: '/about/',
   accessibility: '/accessibility/',
   lost: '/nowhere/',

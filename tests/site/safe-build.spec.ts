@@ -1,46 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
+import { copyProject } from '../support/copy-project.ts';
 
 const ROOT = new URL('../../', import.meta.url).pathname;
-const PARTS = [
-  'src',
-  'content',
-  'public',
-  'scripts',
-  'astro.config.mjs',
-  'package.json',
-  'tsconfig.json',
-  'dist',
-];
-
-/** A copy of the project with the same packages, and the built site in its `dist`. */
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'grow-well-'));
-  for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  // Real folder, linked packages: so that the copy has an Astro cache of its own.
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
-    if (!['.astro', '.vite'].includes(name)) {
-      symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
-    }
-  }
-  return copy;
-}
-
 /** One hash over the names and bytes of every file in a folder. */
 function hashOf(folder: string): string {
   const hash = createHash('sha256');

@@ -17,7 +17,13 @@ export const BUILT_PAGES: readonly string[] = readdirSync(new URL('../../dist/',
   .map((file) => `/${file.replace(/index\.html$/, '')}`);
 
 /** Every page of its own kind and words: the finder’s many steps are looked at by a few of them. */
-export const ALL_PAGES: readonly string[] = [...SITEMAP_PAGES, '/saved/', '/status/', '/nowhere/'];
+export const ALL_PAGES: readonly string[] = [
+  ...SITEMAP_PAGES,
+  '/saved/',
+  '/status/',
+  '/status/calendar/',
+  '/nowhere/',
+];
 
 /** Pages of the finder: its first, one that asks, one with results, one for a child who is hurt. */
 const FINDER_PAGES = [
@@ -61,5 +67,6 @@ export const KINDS: readonly string[] = [
   '/about/',
   '/accessibility/',
   '/status/',
+  '/status/calendar/',
   '/nowhere/',
 ];

@@ -1,7 +1,7 @@
 import type { Entry } from '#lib/graph.ts';
 import type { Words } from '#schemas/site/words.ts';
 import { NoticeCard } from './NoticeCard.tsx';
-import './NoticeGrid.css';
+import './Until.css';
 
 interface Props {
   notices: readonly Entry<'campaigns'>[];

@@ -4,7 +4,7 @@ import { render, textsOf } from '#tests/support/render.tsx';
 import { words } from '#tests/support/words.ts';
 import { SaidDid } from './SaidDid.tsx';
 
-const answer = (fields: object = {}) =>
+const answer = (fields: Record<string, unknown> = {}) =>
   render(<SaidDid answer={makeEntry('you-said-we-did', 'quiet', fields).data} words={words} />);
 
 describe('you said, we did', () => {

@@ -1,4 +1,4 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { makeEntry } from '#tests/support/entries.ts';
@@ -31,7 +31,8 @@ function eventsOf(...entries: Parameters<typeof calendarOf>[0]) {
 }
 
 describe('when something is, in words', () => {
-  const when = (fields: object) => sayWhen(makeEntry('campaigns', 'week', fields).data, words);
+  const when = (fields: Record<string, unknown>) =>
+    sayWhen(makeEntry('campaigns', 'week', fields).data, words);
 
   it('is its days by weekday', () => {
     expect(when({ runs: { from: '2026-03-02', to: '2026-03-02' } })).toEqual([
@@ -125,7 +126,6 @@ describe('the feed', () => {
   }
   const read = (...entries: Parameters<typeof feedOf>[0]): Feed => {
     const text = feedOf(entries, site);
-    expect(XMLValidator.validate(text)).toBe(true);
     // The shape that RFC 4287 gives a feed; what it holds is looked at below.
     return parser.parse(text) as Feed;
   };
