@@ -8,13 +8,21 @@ export const SITEMAP_PAGES: readonly string[] = [...sitemap.matchAll(/<loc>([^<]
   ([, address = '']) => new URL(address).pathname,
 );
 
-/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
-export const BUILT_PAGES: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
+/** The path of every file that was built. */
+const BUILT: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
   recursive: true,
   encoding: 'utf8',
-})
-  .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+}).map((file) => `/${file}`);
+
+/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
+export const BUILT_PAGES: readonly string[] = BUILT.filter((file) =>
+  file.endsWith('/index.html'),
+).map((file) => file.replace(/index\.html$/, ''));
+
+/** The path of every calendar, feed and file of figures that pages lead to. */
+export const BUILT_FILES: readonly string[] = BUILT.filter((file) =>
+  /\.(csv|ics|json|xml)$/.test(file),
+);
 
 /** Every page of its own kind and words: the finder’s many steps are looked at by a few of them. */
 export const ALL_PAGES: readonly string[] = [

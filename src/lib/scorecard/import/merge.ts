@@ -56,6 +56,8 @@ const isGap = ({ quarter, value, note = '' }: SheetRow, { rows }: Indicator): bo
   quarter < (rows.at(-1)?.quarter ?? '');
 
 const isProblem = (one: Row | SheetProblem): one is SheetProblem => 'message' in one;
+const isRow = (one: Row | SheetProblem): one is Row => !isProblem(one);
+const isMerged = (one: Merged | SheetProblem[]): one is Merged => !Array.isArray(one);
 
 /** Whether all rows of an indicator say the same of its figures. */
 function figuresIn(sheet: readonly SheetRow[]): SheetProblem[] {
@@ -73,7 +75,7 @@ function mergeOne(indicator: Indicator, sheet: readonly SheetRow[]): Merged | Sh
   const made = sheet.filter((one) => !isGap(one, indicator)).map((one) => toRow(one, indicator));
   const problems = [...made.filter(isProblem), ...figuresIn(sheet)];
   if (problems.length > 0) return problems;
-  const fresh = made.filter((one) => !isProblem(one));
+  const fresh = made.filter(isRow);
   const before = new Map(indicator.rows.map((row) => [row.quarter, row]));
   const after = new Map([...before, ...fresh.map((row) => [row.quarter, row] as const)]);
   const said = sheet[0]?.figures;
@@ -107,7 +109,7 @@ export function mergeSheet(
     const message = `no indicator has the id “${id}”${hint}`;
     return [sheet.map(({ row }): SheetProblem => ({ row, column: 'indicator', message }))];
   });
-  const problems = results.flatMap((one) => (Array.isArray(one) ? one : []));
-  const merged = results.filter((one) => !Array.isArray(one));
+  const problems = results.flatMap((one) => (isMerged(one) ? [] : one));
+  const merged = results.filter(isMerged);
   return problems.length > 0 ? { merged: [], problems } : { merged, problems };
 }
