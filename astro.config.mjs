@@ -15,7 +15,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(status|saved|404|find\/[^/]+|watch\/[^/]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+)\/$/.test(page),
+    }),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,6 +1,10 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { londonTime } from '#lib/london-time.ts';
 import { buildGraph, type Graph, type Loaded } from '#lib/graph.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+
+/** The day the site is built as, in Sefton, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
+export const today = process.env['BUILD_DATE'] ?? londonTime(new Date()).day;
 
 const fileName = (path = ''): string => path.replace(/^.*\//, '').replace(/\.\w+$/, '');
 
@@ -17,6 +21,7 @@ const loadGraph = async (): Promise<Graph> =>
     (await Promise.all(COLLECTION_NAMES.map(load)))
       .map((entries) => entries.toSorted((a, b) => a.file.localeCompare(b.file, 'en')))
       .flat(),
+    today,
   );
 
 let built: Promise<Graph> | undefined;
@@ -38,6 +43,3 @@ export async function headingsOf(collection: CollectionName, id: string) {
   if (entry === undefined) throw new Error(`There is no entry “${id}” in ${collection}.`);
   return (await render(entry)).headings;
 }
-
-/** The day the site is built as, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
-export const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);

@@ -17,6 +17,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 
@@ -29,6 +31,8 @@ const PACKED: ReadonlySet<string> = new Set([
   '.xml',
   '.txt',
   '.vtt',
+  '.csv',
+  '.ics',
 ]);
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -5,6 +5,7 @@ import {
   type EntryData,
 } from '#schemas/collections.ts';
 import { addressOf } from './content/addresses.ts';
+import { hasGoneUp } from './dated.ts';
 import { referencesOf } from './content/fields/references.ts';
 
 /** An entry as a loader hands it over; `file` is the file’s name without its ending. */
@@ -42,13 +43,19 @@ type AnyEntry = Entry<CollectionName>;
 
 const keyOf = (collection: CollectionName, id: string): string => `${collection}/${id}`;
 
-function indexEntries(loaded: readonly Loaded[]): Map<string, AnyEntry> {
+/** Something that has not gone up yet has no page, so nothing may lead to it. */
+const hasPage = ({ data }: Loaded, today: string): boolean =>
+  !('publish_on' in data) || hasGoneUp(data, today);
+
+function indexEntries(loaded: readonly Loaded[], today: string): Map<string, AnyEntry> {
   const themeFiles = new Map(
     loaded.filter((one) => one.collection === 'themes').map(({ id, file }) => [id, file]),
   );
   const addressed = (one: Loaded): AnyEntry => ({
     ...one,
-    address: addressOf(one.collection, one.file, parentFile(one, themeFiles)) ?? '',
+    address: hasPage(one, today)
+      ? (addressOf(one.collection, one.file, parentFile(one, themeFiles)) ?? '')
+      : '',
   });
   return new Map(loaded.map((one) => [keyOf(one.collection, one.id), addressed(one)]));
 }
@@ -75,9 +82,12 @@ function linkEntries(entries: ReadonlyMap<string, AnyEntry>): Map<string, Set<st
   return links;
 }
 
-/** Links loaded entries by their references, once, both ways. @throws on a reference to nothing. */
-export function buildGraph(loaded: readonly Loaded[]): Graph {
-  const entries = indexEntries(loaded);
+/**
+ * Links loaded entries by their references, once, both ways. `today` (`YYYY-MM-DD`) decides what has
+ * gone up; without it all has. @throws on a reference to nothing.
+ */
+export function buildGraph(loaded: readonly Loaded[], today = '9999-12-31'): Graph {
+  const entries = indexEntries(loaded, today);
   const links = linkEntries(entries);
   const grouped = new Map(
     COLLECTION_NAMES.map((name) => [

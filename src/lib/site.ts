@@ -13,6 +13,10 @@ const only = <Name extends CollectionName>(graph: Graph, name: Name): Entry<Name
 /** The site’s settings. */
 export const settingsOf = (graph: Graph): EntryData<'settings'> => only(graph, 'settings').data;
 
+/** The plan that `/plan/` shows. */
+export const currentPlan = (graph: Graph): Entry<'plan-versions'> =>
+  graph.get('plan-versions', settingsOf(graph).plan);
+
 /** The words on buttons and headings. */
 export const wordsOf = (graph: Graph): Words => only(graph, 'words').data;
 

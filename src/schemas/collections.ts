@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { planVersion } from './plan/plan-versions.ts';
 import { theme } from './plan/themes.ts';
+import { easyPlan } from './plan/easy-plans.ts';
 import { priority } from './plan/priorities.ts';
 import { indicator } from './plan/indicators.ts';
 import { youSaidWeDid } from './plan/you-said-we-did.ts';
@@ -37,6 +38,12 @@ export const COLLECTIONS = {
   },
   themes: { folder: 'plan/themes', format: 'yaml', schema: theme, label: 'Themes' },
   priorities: { folder: 'plan/priorities', format: 'md', schema: priority, label: 'Priorities' },
+  'easy-plans': {
+    folder: 'plan/easy',
+    format: 'yaml',
+    schema: easyPlan,
+    label: 'The plan in easy words',
+  },
   indicators: { folder: 'scorecard', format: 'yaml', schema: indicator, label: 'Indicators' },
   'you-said-we-did': {
     folder: 'have-your-say',

@@ -7,6 +7,7 @@ import { FIELD_CASES } from './broken/field-cases.ts';
 import { FILE_CASES } from './broken/file-cases.ts';
 import { FILM_CASES } from './broken/film-cases.ts';
 import { FINDER_CASES } from './broken/finder-cases.ts';
+import { PLAN_CASES } from './broken/plan-cases.ts';
 import { SITE_CASES } from './broken/site-cases.ts';
 import { YAML_CASES } from './broken/yaml-cases.ts';
 import { SITE, validContent } from './valid-content.ts';
@@ -26,6 +27,7 @@ describe.each([
   ['the site as a whole', SITE_CASES],
   ['the finder', FINDER_CASES],
   ['the animation', FILM_CASES],
+  ['figures, answers and dates', PLAN_CASES],
 ])('a mistake in %s is told once, with its line and its remedy', (_where, cases) => {
   test.each([...cases])('$what', (broken) => {
     expect(printed(broken)).toEqual([broken.says].flat());

@@ -22,7 +22,7 @@ test('a live site refuses every draft and every sample figure, each where it sta
   expect(found.filter((line) => line.includes('draft wording is refused'))).toHaveLength(
     drafts.length,
   );
-  expect(found.filter((line) => line.startsWith(`${INDICATOR}:9 “Figures”`))).toHaveLength(1);
+  expect(found.filter((line) => line.startsWith(`${INDICATOR}:15 “Figures”`))).toHaveLength(1);
   expect(found).toHaveLength(drafts.length + 1);
 });
 
@@ -37,7 +37,7 @@ test('a priority that leads to nothing says so for each kind of thing', () => {
     swap(PRIORITY, '  services: None is known yet.\n', ''),
     swap(PRIORITY, '  indicators: None is measured yet.\n', ''),
     swap(PRIORITY, '  resources: None is written yet.\n', ''),
-    swap(INDICATOR, '\npriorities:\n  - sleep-well', ''),
+    (content) => void content.delete(INDICATOR),
     swap('content/toolkit/resources/sleep-lesson.md', 'priorities: [sleep-well]\n', ''),
   );
   expect(found).toHaveLength(3);

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { BUILT_PAGES } from '../support/pages.ts';
+import { BUILT_FILES, BUILT_PAGES } from '../support/pages.ts';
 
 /**
  * Every page; of the finder’s three hundred steps, which one frame draws, each eighth. That no link of
@@ -67,7 +67,7 @@ test('every page keeps to itself, is sound, and leads somewhere', async ({ brows
     await page.goto(path);
     visits.set(path, await look(page));
   }
-  const known = new Set([...BUILT_PAGES, '/nowhere/']);
+  const known = new Set([...BUILT_PAGES, ...BUILT_FILES, '/nowhere/']);
   const all = [...visits];
 
   expect(outside, 'requests to another host').toEqual([]);

@@ -68,6 +68,37 @@ const PLAIN = {
     formal: 'The priority in formal words.',
     provenance: SURE,
   },
+  indicators: {
+    headlines: { up: 'More of it', down: 'Less of it', same: 'As much of it' },
+    measure: 'What is counted',
+    unit: 'percent',
+    direction: 'higher',
+    figures: 'sample',
+    rows: [
+      { quarter: '2025-Q1', value: 51 },
+      { quarter: '2026-Q1', value: 57.5 },
+    ],
+    method: 'How it is counted.',
+    next_update: '2027-02-15',
+    story: 'Why it moves.',
+    young_view: 'What a group says.',
+    priorities: ['talk'],
+    provenance: SURE,
+  },
+  'you-said-we-did': {
+    said_on: '2026-01-10',
+    said_by: 'A school council',
+    said: 'We want somewhere quiet.',
+    did: [{ on: '2026-02-01', what: 'Two rooms opened.', owner: 'The schools team' }],
+    provenance: SURE,
+  },
+  campaigns: {
+    kind: 'message',
+    lede: 'What it is.',
+    publish_on: '2026-03-01',
+    expire_on: '2026-04-01',
+    provenance: SURE,
+  },
 } as const satisfies Record<string, Fields>;
 
 /** A made-up entry, held against the real schema: the least it must have, and the fields given. */

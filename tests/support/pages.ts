@@ -8,16 +8,30 @@ export const SITEMAP_PAGES: readonly string[] = [...sitemap.matchAll(/<loc>([^<]
   ([, address = '']) => new URL(address).pathname,
 );
 
-/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
-export const BUILT_PAGES: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
+/** The path of every file that was built. */
+const BUILT: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
   recursive: true,
   encoding: 'utf8',
-})
-  .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+}).map((file) => `/${file}`);
+
+/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
+export const BUILT_PAGES: readonly string[] = BUILT.filter((file) =>
+  file.endsWith('/index.html'),
+).map((file) => file.replace(/index\.html$/, ''));
+
+/** The path of every calendar, feed and file of figures that pages lead to. */
+export const BUILT_FILES: readonly string[] = BUILT.filter((file) =>
+  /\.(csv|ics|json|xml)$/.test(file),
+);
 
 /** Every page of its own kind and words: the finder’s many steps are looked at by a few of them. */
-export const ALL_PAGES: readonly string[] = [...SITEMAP_PAGES, '/saved/', '/status/', '/nowhere/'];
+export const ALL_PAGES: readonly string[] = [
+  ...SITEMAP_PAGES,
+  '/saved/',
+  '/status/',
+  '/status/calendar/',
+  '/nowhere/',
+];
 
 /** Pages of the finder: its first, one that asks, one with results, one for a child who is hurt. */
 const FINDER_PAGES = [
@@ -48,6 +62,14 @@ export const KINDS: readonly string[] = [
   '/plan/happy/someone-to-talk-to/',
   '/watch/',
   '/watch/heard/',
+  '/plan/easy/',
+  '/whats-on/',
+  '/whats-on/teenage-vaccines/',
+  '/progress/',
+  '/progress/wait-for-first-talk/',
+  '/progress/asking-for-early-help/',
+  '/progress/quarters/2026-q2/',
+  '/progress/board/',
   '/families/',
   '/families/services/',
   '/saved/',
@@ -57,5 +79,6 @@ export const KINDS: readonly string[] = [
   '/about/',
   '/accessibility/',
   '/status/',
+  '/status/calendar/',
   '/nowhere/',
 ];

@@ -2,65 +2,87 @@ import type { ReactNode } from 'react';
 import { Band } from '#components/frame/Band.tsx';
 import { Hero } from '#components/frame/Hero.tsx';
 import { Scene } from '#components/illustration/scenes/Scene.tsx';
+import { IndicatorNow } from '#components/indicators/IndicatorNow.tsx';
 import { Button } from '#components/links/Button.tsx';
-import { Pebbles, type Pebble } from '#components/links/Pebbles.tsx';
-import { Checked } from '#components/signposts/Checked.tsx';
-import type { ServiceSummary } from '#components/signposts/service-card.ts';
-import { ServiceGrid } from '#components/signposts/ServiceGrid.tsx';
-import { Callout } from '#components/words/Callout.tsx';
-import { Disclosure } from '#components/words/Disclosure.tsx';
 import { Label } from '#components/words/Label.tsx';
 import { Prose } from '#components/words/Prose.tsx';
+import { Checked } from '#components/signposts/Checked.tsx';
+import { Callout } from '#components/words/Callout.tsx';
+import { Disclosure } from '#components/words/Disclosure.tsx';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
+import { PriorityHelp } from './PriorityHelp.tsx';
+import { missingOf, type PriorityLinks } from './priority-links.ts';
+import { PriorityVoice } from './PriorityVoice.tsx';
 import { sceneOf } from './theme-scene.ts';
 
 interface Props {
   priority: EntryData<'priorities'>;
   theme: { href: string; title: string; shape: EntryData<'themes'>['shape'] };
-  services: readonly ServiceSummary[];
-  needs: readonly Pebble[];
+  /** Everything of the site that has to do with it. */
+  links: PriorityLinks;
   words: Words;
   /** The day the page is made, `YYYY-MM-DD`. */
   today: string;
+  /** What stands above all, such as that the plan was replaced. */
+  notice?: ReactNode;
   /** The body, in Markdown already rendered. */
   children?: ReactNode;
 }
 
-/** How far it has come, what was heard and what is still missing. */
-const Progress = ({ priority, words }: Pick<Props, 'priority' | 'words'>) => {
-  const missing = Object.values(priority.missing).filter((why) => why !== undefined);
+/** What it means in youth words, the formal words folded below, how far along, and what is missing. */
+const Promise = ({ priority, links, words, today, children }: Props) => {
+  const missing = missingOf(priority, links);
   return (
-    <div>
-      <Callout title={words.plan.going} tone="outline">
-        <p>{priority.stage === undefined ? words.plan.not_yet : words.stages[priority.stage]}</p>
-        {missing.length > 0 && (
-          <>
-            <p>
-              <strong>{words.plan.missing}</strong>
-            </p>
-            <ul className="ticks">
-              {missing.map((why) => (
-                <li key={why}>{why}</li>
-              ))}
-            </ul>
-          </>
-        )}
-      </Callout>
-      {priority.heard.length > 0 && (
-        <Callout title={words.plan.heard}>
-          {priority.heard.map((heard) => (
-            <p key={heard}>{heard}</p>
-          ))}
+    <Band tone="sand">
+      <div className="sidebar">
+        <div className="flow">
+          <Prose>{children}</Prose>
+          <Disclosure title={words.plan.formal}>
+            <p>{priority.formal}</p>
+            <Checked provenance={priority.provenance} today={today} words={words} />
+          </Disclosure>
+        </div>
+        <Callout title={words.plan.going} tone="outline">
+          <p>{priority.stage === undefined ? words.plan.not_yet : words.stages[priority.stage]}</p>
+          {missing.length > 0 && (
+            <>
+              <p>
+                <strong>{words.plan.missing}</strong>
+              </p>
+              <ul className="ticks">
+                {missing.map((why) => (
+                  <li key={why}>{why}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </Callout>
-      )}
-    </div>
+      </div>
+    </Band>
   );
 };
 
-/** A priority: what it means for you, how it is going, who can help, and the formal words. */
+/** The numbers that measure it as they are now, and the way to all numbers. */
+const Numbers = ({ links, words }: Pick<Props, 'links' | 'words'>) => (
+  <Band edge="tide" labelledBy="number">
+    <h2 id="number" className="band-title">
+      {words.plan.number}
+    </h2>
+    {links.numbers.map(({ id, address, data }) => (
+      <IndicatorNow key={id} indicator={data} href={address} words={words} />
+    ))}
+    <p>
+      <Button href="/progress/" kind="second">
+        {words.plan.progress_link}
+      </Button>
+    </p>
+  </Band>
+);
+
+/** A priority: the promise, the number now, what was said and done, who can help, how to be heard. */
 export const PriorityPage = (props: Props) => {
-  const { priority, theme, services, needs, words, today, children } = props;
+  const { priority, theme, links, words, notice } = props;
   return (
     <>
       <Hero
@@ -72,34 +94,11 @@ export const PriorityPage = (props: Props) => {
       >
         {priority.wording === 'draft' && <Label>{words.site.draft}</Label>}
       </Hero>
-      <Band tone="sand">
-        <div className="sidebar">
-          <div className="flow">
-            <Prose>{children}</Prose>
-            <Disclosure title={words.plan.formal}>
-              <p>{priority.formal}</p>
-              <Checked provenance={priority.provenance} today={today} words={words} />
-            </Disclosure>
-          </div>
-          <Progress priority={priority} words={words} />
-        </div>
-      </Band>
-      {services.length > 0 && (
-        <Band tone="tint" edge="dune" labelledBy="services">
-          <h2 id="services" className="band-title">
-            {words.plan.services}
-          </h2>
-          <ServiceGrid services={services} />
-        </Band>
-      )}
-      {needs.length > 0 && (
-        <Band labelledBy="needs">
-          <h2 id="needs" className="band-title">
-            {words.plan.needs}
-          </h2>
-          <Pebbles items={needs} />
-        </Band>
-      )}
+      {notice}
+      <Promise {...props} />
+      {links.numbers.length > 0 && <Numbers links={links} words={words} />}
+      <PriorityVoice heard={priority.heard} answers={links.answers} words={words} />
+      <PriorityHelp links={links} words={words} />
       <Band tone="sand" edge="dune" labelledBy="say">
         <div className="flow">
           <h2 id="say">{words.plan.say}</h2>

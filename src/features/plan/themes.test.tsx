@@ -5,7 +5,7 @@ import { SHAPES, THEME_COLOURS } from '#schemas/parts/vocabulary.ts';
 import { theme as themeSchema } from '#schemas/plan/themes.ts';
 import { makeEntry } from '#tests/support/entries.ts';
 import { render, textsOf } from '#tests/support/render.tsx';
-import { prioritiesOf } from './priorities-of.ts';
+import { prioritiesOf } from '#lib/scorecard/by-theme.ts';
 import { sceneOf } from './theme-scene.ts';
 import { ThemePosters } from './ThemePosters.tsx';
 

@@ -7,6 +7,8 @@ const ADDRESSES: Partial<Record<CollectionName, Address>> = {
   services: (name) => `/services/${name}/`,
   themes: (name) => `/plan/${name}/`,
   priorities: (name, theme) => (theme === undefined ? undefined : `/plan/${theme}/${name}/`),
+  indicators: (name) => `/progress/${name}/`,
+  campaigns: (name) => `/whats-on/${name}/`,
   pages: (name) => `/${name}/`,
   storyboards: () => '/watch/',
 };

@@ -10,6 +10,7 @@ import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
 import { noSharedPhrases } from './rules/phrases.ts';
+import { noTakenNames, plansFollow, themesHaveOnePlan } from './rules/plan.ts';
 import { prioritiesReachHelp } from './rules/reach.ts';
 import { oneOfEach } from './rules/singletons.ts';
 
@@ -24,6 +25,9 @@ const RULES: readonly Rule[] = [
   nothingDraftWhenLive,
   prioritiesReachHelp,
   scenesCanBeRead,
+  themesHaveOnePlan,
+  plansFollow,
+  noTakenNames,
 ];
 
 /** The addresses of the entries' own pages. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, line, lines, prose, reference, references } from '../parts/field.ts';
+import { day, id, line, prose, reference, references } from '../parts/field.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 import { provenance } from '../parts/provenance.ts';
 
@@ -41,11 +41,31 @@ export const planVersion = z
       )
       .default([])
       .meta({ label: 'What happened when', hint: 'The plan’s story so far, oldest first.' }),
-    who_decides: lines(
-      'Who decides',
-      'One sentence a line: who decides, who checks, and when.',
-      240,
-    ),
+    who_decides: z
+      .array(
+        z
+          .strictObject({
+            who: line('Who', 'A board, a committee or a team, never a person.', 90),
+            does: prose('What it does', 'In plain words: decides, runs or checks what.', 300),
+            when: line('When', 'How often, if it is known.', 90).optional(),
+            source: line('Source', 'The document that says so.', 200),
+          })
+          .meta({ label: 'Body', hint: 'One board, committee or team.' }),
+      )
+      .default([])
+      .meta({ label: 'Who decides', hint: 'Who decides, who runs it, who checks, and when.' }),
+    enablers: z
+      .array(
+        z
+          .strictObject({
+            title: line('Name', 'What it is called, in plain words.', 90),
+            text: prose('What it is', 'One or two sentences.', 300),
+            source: line('Source', 'The document that says so.', 200),
+          })
+          .meta({ label: 'Enabler', hint: 'One way of working.' }),
+      )
+      .default([])
+      .meta({ label: 'How it gets done', hint: 'The programmes and ways of working behind it.' }),
     ...draft,
     provenance,
   })

@@ -16,6 +16,23 @@ const session = z.strictObject({
   area: choice(AREAS, 'Area', 'Which part of Sefton.'),
 });
 
+const runs = z
+  .strictObject({
+    from: day('First day', 'The first day of the week or the day itself.'),
+    to: day('Last day', 'The last day; the same day if it is one day.'),
+  })
+  .refine(({ from, to }) => from <= to, {
+    path: ['to'],
+    message: 'the last day cannot come before the first',
+  })
+  .meta({ label: 'Days', hint: 'For an awareness day or week: the days it is about.' });
+
+/** The last day that something is about; it has to be up until then. */
+const lastDay = (entry: {
+  runs?: { to: string } | undefined;
+  sessions: readonly { on: string }[];
+}): string => [entry.runs?.to ?? '', ...entry.sessions.map(({ on }) => on)].toSorted().at(-1) ?? '';
+
 /** A campaign, health message, activity or training: words for some people, for some time. */
 export const campaign = z
   .strictObject({
@@ -40,9 +57,14 @@ export const campaign = z
       .array(session.meta({ label: 'Session', hint: 'One date.' }))
       .default([])
       .meta({ label: 'Dates', hint: 'When and where it happens.' }),
+    runs: runs.optional(),
     cost: line('Cost', 'What it costs, only if confirmed.', 80).optional(),
     book: webAddress('Booking', 'Where to book.').optional(),
     ...dated,
     provenance,
+  })
+  .refine((entry) => entry.expire_on <= entry.publish_on || lastDay(entry) < entry.expire_on, {
+    path: ['expire_on'],
+    message: 'this must be after the last day it is about',
   })
   .refine(...expiresAfterPublish);

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { id } from '../parts/field.ts';
 import { filmWords } from './words/film.ts';
 import { dataWords } from './words/data.ts';
+import { easyWords } from './words/easy.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
+import { progressWords } from './words/progress.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
+import { whatsOnWords } from './words/whats-on.ts';
 
 /** The words on buttons, headings and labels, in one file, so that no code holds them. */
 export const words = z.strictObject({
@@ -19,6 +22,9 @@ export const words = z.strictObject({
   ...servicesWords,
   ...toolsWords,
   ...planWords,
+  ...progressWords,
+  ...whatsOnWords,
+  ...easyWords,
   ...listsWords,
   ...filmWords,
   ...dataWords,

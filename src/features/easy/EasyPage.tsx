@@ -1,0 +1,56 @@
+import { Scene } from '#components/illustration/scenes/Scene.tsx';
+import type { SceneName } from '#components/illustration/scenes/frames.ts';
+import type { CastName } from '#components/illustration/people/cast.ts';
+import { Button } from '#components/links/Button.tsx';
+import { fill } from '#lib/text.ts';
+import type { Words } from '#schemas/site/words.ts';
+import './EasyPage.css';
+
+/** One page of the book: a picture, a sentence, perhaps the next sentence and a way on. */
+export interface EasyLeaf {
+  id: string;
+  words: string;
+  more?: string | undefined;
+  scene: SceneName;
+  /** Who is in the picture; the scene’s own people if nobody is named. */
+  who?: readonly CastName[];
+  link?: { to: string; words: string } | undefined;
+}
+
+interface Props {
+  leaves: readonly EasyLeaf[];
+  words: Words;
+}
+
+/** The pages of the book one below the other, each as large as a screen, with a link to the next. */
+export const EasyPage = ({ leaves, words: { easy } }: Props) => (
+  <ol className="easy plain-list">
+    {leaves.map(({ id, words, more, scene, who, link }, index) => {
+      const next = leaves[index + 1];
+      return (
+        <li key={id} id={id} className="easy-leaf">
+          <div className="easy-picture">
+            <Scene name={scene} only="narrow" {...(who === undefined ? {} : { who })} />
+          </div>
+          <div className="easy-words">
+            <p className="easy-number">
+              {fill(easy.number, { number: index + 1, count: leaves.length })}
+            </p>
+            <p className="easy-sentence">{words}</p>
+            {more !== undefined && <p className="easy-more">{more}</p>}
+            {link !== undefined && (
+              <p>
+                <Button href={link.to}>{link.words}</Button>
+              </p>
+            )}
+            <p className="no-print">
+              <a className="easy-next" href={`#${next?.id ?? leaves[0]?.id ?? ''}`}>
+                {next === undefined ? easy.again : easy.next}
+              </a>
+            </p>
+          </div>
+        </li>
+      );
+    })}
+  </ol>
+);
