@@ -15,7 +15,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(status|saved|404|find\/[^/]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(status|saved|404|find\/[^/]+|schools\/packs\/[^/]+\/paper)\/$/.test(page),
+    }),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,4 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { getCollection, getEntry, render } from 'astro:content';
+import { LOG_OPTIONS, readLog, schoolYearOf, type History } from '#lib/changes.ts';
 import { buildGraph, type Graph, type Loaded } from '#lib/graph.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 
@@ -41,3 +43,25 @@ export async function headingsOf(collection: CollectionName, id: string) {
 
 /** The day the site is built as, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
 export const today = process.env['BUILD_DATE'] ?? new Date().toISOString().slice(0, 10);
+
+const git = (...words: string[]): string =>
+  execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+/** The history of this school year; a copy without all of it (or without git) gives none. */
+function loadHistory(): History {
+  try {
+    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return undefined;
+    return readLog(git('log', `--since=${schoolYearOf(today)}`, ...LOG_OPTIONS, '--', 'content'));
+  } catch {
+    return undefined;
+  }
+}
+
+let history: { read: History } | undefined;
+
+/** When the files of content changed in this school year, read from git once for the whole build. */
+export const getHistory = (): History => (history ??= { read: loadHistory() }).read;
+
+/** The Markdown body of an entry, as it was written. */
+export const bodyOf = async (collection: CollectionName, id: string): Promise<string> =>
+  (await getEntry(collection, id))?.body ?? '';

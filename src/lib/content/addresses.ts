@@ -2,11 +2,18 @@ import type { CollectionName } from '#schemas/collections.ts';
 
 type Address = (name: string, theme: string | undefined) => string | undefined;
 
+/** The guide that all others belong to, and the one for staff themselves, stand apart. */
+const guideAddress = (name: string): string =>
+  name === 'worried' || name === 'staff' ? `/schools/${name}/` : `/schools/worried/${name}/`;
+
 const ADDRESSES: Partial<Record<CollectionName, Address>> = {
   needs: (name) => `/help/${name}/`,
   services: (name) => `/services/${name}/`,
   themes: (name) => `/plan/${name}/`,
   priorities: (name, theme) => (theme === undefined ? undefined : `/plan/${theme}/${name}/`),
+  resources: (name) => `/schools/resources/${name}/`,
+  packs: (name) => `/schools/packs/${name}/`,
+  guides: guideAddress,
   pages: (name) => `/${name}/`,
 };
 

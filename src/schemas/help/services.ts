@@ -3,6 +3,7 @@ import { choice, choices, id, line, lines, prose, references, webAddress } from 
 import { AREAS, ASKERS, AUDIENCES, THRIVE } from '../parts/vocabulary.ts';
 import { contactRoute } from '../parts/contact-route.ts';
 import { provenance } from '../parts/provenance.ts';
+import { changed } from '../parts/changed.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 
 /** What happens when you get in touch. A field left empty is shown as “Not known yet”. */
@@ -130,6 +131,7 @@ export const service = z
     not_for: line('Not for', 'What it is not for, for example emergencies.', 200).optional(),
     professionals: professionals.default({}),
     site: webAddress('Website', 'Its own website.').optional(),
+    ...changed,
     ...draft,
     provenance,
   })
