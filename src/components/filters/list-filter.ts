@@ -12,7 +12,8 @@ import {
   type FormChoice,
 } from './form-fields.ts';
 
-interface Listed {
+/** A thing in the list, where it stands and what it can be found by. */
+export interface Listed {
   item: HTMLElement;
   facets: Facets;
 }
@@ -55,7 +56,7 @@ export class ListFilter extends HTMLElement {
   }
 
   /** The facets of a thing at this moment. */
-  protected current(facets: Facets, _item: HTMLElement): Facets {
+  protected current({ facets }: Listed): Facets {
     return facets;
   }
 
@@ -110,7 +111,7 @@ export class ListFilter extends HTMLElement {
   readonly #show = (): void => {
     const places = this.#listed.map(({ item, facets }) => ({
       item,
-      facets: this.current(facets, item),
+      facets: this.current({ item, facets }),
     }));
     const all = places.map(({ facets }) => facets);
     for (const { item, facets } of places) item.hidden = !matches(facets, this.#filters);

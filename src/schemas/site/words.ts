@@ -5,6 +5,7 @@ import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
+import { schoolToolsWords } from './words/school-tools.ts';
 import { schoolsWords } from './words/schools.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
@@ -20,6 +21,7 @@ export const words = z.strictObject({
   ...planWords,
   ...listsWords,
   ...schoolsWords,
+  ...schoolToolsWords,
 });
 
 /** The words, checked. */

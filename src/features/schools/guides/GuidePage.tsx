@@ -31,10 +31,22 @@ interface Props {
   children?: ReactNode;
 }
 
+/** The guides on one kind of worry each. */
+const Others = ({ items, title }: { items: readonly Pebble[]; title: string }) => (
+  <Band labelledBy="others" className="no-print">
+    <h2 id="others" className="band-title">
+      {title}
+    </h2>
+    <Pebbles items={items} />
+  </Band>
+);
+
 /** A step guide for staff: what comes first, what to do and when, what to say, who can help. */
 export const GuidePage = (props: Props) => {
   const { guide, trail, others = [], services, words, today, tools, children } = props;
   const { guides } = words;
+  // The guide on any worry leads to the others before its own steps.
+  const isGeneral = others.length > 0 && guide.needs.length === 0;
   return (
     <>
       <Hero
@@ -53,6 +65,7 @@ export const GuidePage = (props: Props) => {
           {tools}
         </div>
       </Band>
+      {isGeneral && <Others items={others} title={guides.others} />}
       <Band className="guide-do">
         <GuideSteps groups={stepsByUrgency(guide)} words={words} />
       </Band>
@@ -70,14 +83,7 @@ export const GuidePage = (props: Props) => {
           </p>
         )}
       </Band>
-      {others.length > 0 && (
-        <Band labelledBy="others" className="no-print">
-          <h2 id="others" className="band-title">
-            {guides.others}
-          </h2>
-          <Pebbles items={others} />
-        </Band>
-      )}
+      {!isGeneral && others.length > 0 && <Others items={others} title={guides.others} />}
       <Band className="no-print">
         <Checked provenance={guide.provenance} today={today} words={words} />
       </Band>

@@ -18,7 +18,11 @@ export const SayIt = ({ guide, words: { guides } }: Props) => (
     )
       .filter(([, lines]) => lines.length > 0)
       .map(([key, lines]) => (
-        <section key={key} className={`say-it-${key}`} aria-labelledby={key}>
+        <section
+          key={key}
+          className={key === 'say' ? 'say-it-in' : 'say-it-out'}
+          aria-labelledby={key}
+        >
           <h2 id={key}>{guides[key]}</h2>
           <ul className="plain-list">
             {lines.map((line) => (

@@ -1,6 +1,6 @@
 import { codeOf } from '#lib/code.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
-import { toFragment } from '#lib/saved-link.ts';
+import { packFragment } from './pack-link.ts';
 
 /** What a pack holds: its resources and its services, in the order printed. */
 export const partsOf = (graph: Graph, { data }: Entry<'packs'>) => ({
@@ -15,5 +15,5 @@ export const packCode = ({ collection, id }: Entry<'resources' | 'services'>): s
 /** The page for making packs, with a ready-made one already chosen. */
 export function changeLink(graph: Graph, pack: Entry<'packs'>): string {
   const { resources, services } = partsOf(graph, pack);
-  return `/schools/packs/${toFragment([...resources, ...services].map(packCode), 'pack')}`;
+  return `/schools/packs/${packFragment([...resources, ...services].map(packCode))}`;
 }

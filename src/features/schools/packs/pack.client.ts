@@ -1,7 +1,7 @@
-import { fromFragment, toFragment } from '#lib/saved-link.ts';
 import { fill } from '#lib/text.ts';
 import { fetchResource, fetchSheets } from './fetch-parts.ts';
 import { fillSheet } from './fill-sheet.ts';
+import { codesIn, packFragment } from './pack-link.ts';
 
 interface Drawn {
   /** What was ticked, in the order of the parts. */
@@ -62,15 +62,15 @@ class Pack extends HTMLElement {
 
   /** Ticks what a link names; what the site no longer has is said. */
   readonly #read = (): void => {
-    const list = fromFragment(location.hash, 'pack');
-    if (list === undefined) {
+    const codes = codesIn(location.hash);
+    if (codes === undefined) {
       this.#show();
       return;
     }
-    for (const box of this.#boxes) box.checked = list.codes.includes(box.value);
+    for (const box of this.#boxes) box.checked = codes.includes(box.value);
     this.#show();
-    const gone = list.codes.length - this.#chosen.length;
-    if (list.broken) this.#say(this.#word('broken'));
+    const gone = codes.length - this.#chosen.length;
+    if (this.#chosen.length === 0) this.#say(this.#word('broken'));
     else if (gone > 0) this.#say(`${this.#count()}. ${this.#word('gone', gone)}`);
   };
 
@@ -81,7 +81,7 @@ class Pack extends HTMLElement {
 
   #address(): string {
     const codes = this.#chosen.map(({ value }) => value);
-    return location.pathname + (codes.length === 0 ? '' : toFragment(codes, 'pack'));
+    return location.pathname + (codes.length === 0 ? '' : packFragment(codes));
   }
 
   #count(): string {

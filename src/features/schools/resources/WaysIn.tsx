@@ -6,39 +6,45 @@ import type { Words } from '#schemas/site/words.ts';
 import { needsWithResources, resourcesByPhase } from './resource-lists.ts';
 import './WaysIn.css';
 
-/** Plain links to the resources of each phase and each need, for whoever has no filters. */
-export const WaysIn = ({ graph, words }: { graph: Graph; words: Words }) => {
-  const { resources } = words;
-  const counted = (name: string, count: number) => fill(resources.counted, { name, count });
-  return (
-    <>
-      <Band tone="sand-light" edge="dune" labelledBy="by-phase" className="ways-in">
-        <h2 id="by-phase" className="band-title">
-          {resources.by_phase}
-        </h2>
+interface Props {
+  graph: Graph;
+  words: Words;
+}
+
+const counted = (words: Words, name: string, count: number) =>
+  fill(words.resources.counted, { name, count });
+
+/** Plain links to the resources of each phase, for whoever has no filters. */
+export const ByPhase = ({ graph, words }: Props) => (
+  <Band tone="sand-light" edge="dune" labelledBy="by-phase" className="ways-in">
+    <h2 id="by-phase" className="band-title">
+      {words.resources.by_phase}
+    </h2>
+    <LinkList
+      items={[
+        ...resourcesByPhase(graph).map(({ phase, resources }) => ({
+          href: `/schools/resources/phase/${phase}/`,
+          label: counted(words, words.phases[phase], resources.length),
+        })),
+        { href: '/schools/resources/by-need/', label: words.resources.by_need },
+      ]}
+    />
+  </Band>
+);
+
+/** Plain links to the resources on each need, by group. */
+export const ByNeed = ({ graph, words }: Props) => (
+  <Band tone="sand-light" edge="dune" className="ways-in">
+    {needsWithResources(graph).map(({ group, needs }) => (
+      <div key={group}>
+        <h2>{words.family_groups[group]}</h2>
         <LinkList
-          items={resourcesByPhase(graph).map(({ phase, resources: list }) => ({
-            href: `/schools/resources/phase/${phase}/`,
-            label: counted(words.phases[phase], list.length),
+          items={needs.map(({ need, count }) => ({
+            href: `/schools/resources/need/${need.file}/`,
+            label: counted(words, need.data.topic, count),
           }))}
         />
-      </Band>
-      <Band tone="sand-light" labelledBy="by-need" className="ways-in">
-        <h2 id="by-need" className="band-title">
-          {resources.by_need}
-        </h2>
-        {needsWithResources(graph).map(({ group, needs }) => (
-          <div key={group}>
-            <h3>{words.family_groups[group]}</h3>
-            <LinkList
-              items={needs.map(({ need, count }) => ({
-                href: `/schools/resources/need/${need.file}/`,
-                label: counted(need.data.topic, count),
-              }))}
-            />
-          </div>
-        ))}
-      </Band>
-    </>
-  );
-};
+      </div>
+    ))}
+  </Band>
+);

@@ -9,7 +9,7 @@ class Present extends HTMLElement {
     start: () => {
       this.#dialog?.showModal();
       // Not every browser gives the whole screen; the window is then enough.
-      void this.#dialog?.requestFullscreen?.().catch(() => undefined);
+      void this.#dialog?.requestFullscreen().catch(() => undefined);
       this.#go(0);
     },
     next: () => {

@@ -1,4 +1,10 @@
-import { type Control, type Facets, offered, type Tick } from '#lib/filters/filters.ts';
+import {
+  type Choice,
+  type Control,
+  type Facets,
+  offered,
+  type Tick,
+} from '#lib/filters/filters.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -32,7 +38,10 @@ const named = <Name extends 'needs' | 'principles'>(
 /** The lists to choose from, in the order of the form; answers that would leave nothing are left out. */
 export function resourceControls(graph: Graph, facets: readonly Facets[], words: Words): Control[] {
   const { resources } = words;
-  const lengths = LENGTHS.map((most) => [String(most), `${most} ${resources.minutes_unit}`]);
+  const lengths = LENGTHS.map((most): Choice => [
+    String(most),
+    `${most} ${resources.minutes_unit}`,
+  ]);
   const control = (key: string, label: string, labels: Readonly<Record<string, string>>) => ({
     key,
     label,

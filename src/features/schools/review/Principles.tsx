@@ -8,11 +8,13 @@ interface Props {
   parts: readonly ReviewPart[];
   review: Review;
   words: Words['school_review'];
+  /** Whether scripts run: until then only what is open has its questions in the page. */
+  isReady: boolean;
   onAnswer: (key: string, change: Partial<Answer>) => void;
 }
 
 /** The questions, principle by principle; each can be folded away. */
-export const Principles = ({ parts, review, words, onAnswer }: Props) => (
+export const Principles = ({ parts, review, words, isReady, onAnswer }: Props) => (
   <div className="review-parts">
     {parts.map((part, nth) => (
       <details key={part.id} className="review-part" open={nth === 0}>
@@ -26,7 +28,7 @@ export const Principles = ({ parts, review, words, onAnswer }: Props) => (
           </span>
         </summary>
         <p>{part.lede}</p>
-        {part.questions.map((question) => {
+        {(isReady || nth === 0 ? part.questions : []).map((question) => {
           const key = keyOf(part, question);
           return (
             <QuestionField

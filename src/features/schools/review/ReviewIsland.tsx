@@ -45,6 +45,7 @@ export const ReviewIsland = ({ parts, words }: Props) => {
         parts={parts}
         review={now}
         words={words}
+        isReady={isReady}
         onAnswer={(key, answer) => {
           change(withAnswer(now, key, answer));
         }}

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { fill } from '#lib/text.ts';
 import type { Words } from '#schemas/site/words.ts';
 import { download } from './download.ts';
+import { FilePicker } from './FilePicker.tsx';
 import { problemText } from './file-words.ts';
 import type { Kept } from './kept-review.ts';
 import { EMPTY, isBegun, type Review, type ReviewPart } from './review.ts';
@@ -16,31 +17,17 @@ interface Props {
   onPut: (kept: Kept, said: string) => void;
 }
 
-interface FilePickerProps {
+interface ToolButtonProps {
   label: string;
-  onRead: (text: string) => void;
+  isOff: boolean;
+  onClick: () => void;
 }
 
-/** A button that opens a file of the reader’s own. */
-function FilePicker({ label, onRead }: FilePickerProps) {
-  const id = useId();
-  return (
-    <label className="button button-second review-file" htmlFor={id}>
-      {label}
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        onChange={(event) => {
-          const { target } = event;
-          void target.files?.[0]?.text().then(onRead);
-          // The same file can be opened again, for example once it is mended.
-          target.value = '';
-        }}
-      />
-    </label>
-  );
-}
+const ToolButton = ({ label, isOff, onClick }: ToolButtonProps) => (
+  <button type="button" className="button button-second" disabled={isOff} onClick={onClick}>
+    {label}
+  </button>
+);
 
 /** What can be done with a review: save it, open one, compare, print, begin anew. */
 export function ReviewTools({ parts, kept, words, onPut }: Props) {
@@ -52,14 +39,7 @@ export function ReviewTools({ parts, kept, words, onPut }: Props) {
     if ('review' in read) then(read.review);
   };
   const button = (label: string, act: () => void) => (
-    <button
-      type="button"
-      className="button button-second"
-      disabled={!isBegun(kept.now)}
-      onClick={act}
-    >
-      {label}
-    </button>
+    <ToolButton label={label} isOff={!isBegun(kept.now)} onClick={act} />
   );
   return (
     <section className="review-tools flow no-print" aria-labelledby="tools">

@@ -1,4 +1,4 @@
-import { ListFilter } from '#components/filters/list-filter.ts';
+import { type Listed, ListFilter } from '#components/filters/list-filter.ts';
 import { codeOf } from '#lib/code.ts';
 import type { Facets } from '#lib/filters/filters.ts';
 
@@ -21,7 +21,7 @@ class ServiceFilter extends ListFilter {
     document.addEventListener('open-now', this.refresh, { signal: this.gone.signal });
   }
 
-  protected override current(facets: Facets, item: HTMLElement): Facets {
+  protected override current({ facets, item }: Listed): Facets {
     return item.querySelector('[data-state="open"]') ? { ...facets, open: ['now'] } : facets;
   }
 }
