@@ -23,9 +23,10 @@ export const ActionPlan = ({ actions, words, onChange, onRemove }: Props) => (
           <fieldset>
             <legend className="visually-hidden">{`${words.plan} ${nth + 1}`}</legend>
             {FIELDS.map((field) => (
-              <label key={field} className={`review-${field}`}>
-                <span>{words[field]}</span>
+              <div key={field}>
+                <label htmlFor={`${field}-${nth}`}>{words[field]}</label>
                 <textarea
+                  id={`${field}-${nth}`}
                   rows={1}
                   maxLength={MOST.action}
                   value={action[field]}
@@ -34,7 +35,7 @@ export const ActionPlan = ({ actions, words, onChange, onRemove }: Props) => (
                     onChange(nth, { [field]: event.target.value });
                   }}
                 />
-              </label>
+              </div>
             ))}
             <button
               type="button"

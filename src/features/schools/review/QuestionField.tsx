@@ -38,9 +38,10 @@ export const QuestionField = ({ name, question, answer, words, onChange }: Props
         </label>
       ))}
     </div>
-    <label className="review-note">
-      <span>{words.note}</span>
+    <div className="review-note">
+      <label htmlFor={`note ${name}`.replaceAll(/\W/g, '-')}>{words.note}</label>
       <textarea
+        id={`note ${name}`.replaceAll(/\W/g, '-')}
         rows={2}
         maxLength={MOST.note}
         value={answer.note}
@@ -49,6 +50,6 @@ export const QuestionField = ({ name, question, answer, words, onChange }: Props
           onChange({ note: event.target.value });
         }}
       />
-    </label>
+    </div>
   </fieldset>
 );
