@@ -26,10 +26,10 @@ test('what is chosen is put together with cover, contents and codes, and nothing
   await expect(say(page)).toHaveText('The pack is below: 2 parts.');
   await expect(page.locator('.pack-title')).toHaveText('For 8B <b>');
   await expect(page.locator('.pack-contents a')).toHaveCount(2);
-  const lesson = page.locator(`.paper[id="${SLEEP}"]`);
+  const lesson = page.locator(`.paper[id="part-${SLEEP}"]`);
   await expect(lesson).toContainText('Alex’s night');
   await expect(lesson.locator('.paper-code path')).toHaveAttribute('d', /^M/);
-  const camhs = page.locator(`.paper[id="${CAMHS}"]`);
+  const camhs = page.locator(`.paper[id="part-${CAMHS}"]`);
   await expect(camhs).toContainText('Specialist service up to 18');
   const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
   expect(stored).toBe(0);

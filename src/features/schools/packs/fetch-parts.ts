@@ -11,6 +11,9 @@ const nodesOf = (part: Element | null): Node[] => [...(part?.childNodes ?? [])];
 /** The parts of a resource that a pack prints, out of its own page. @throws if it cannot be fetched. */
 export async function fetchResource(address: string): Promise<Part> {
   const page = new DOMParser().parseFromString(await (await get(address)).text(), 'text/html');
+  // Many bodies stand in one pack, and an id may be there only once.
+  for (const heading of page.querySelectorAll('[data-part=body] [id]'))
+    heading.removeAttribute('id');
   const part = (selector: string) => nodesOf(page.querySelector(selector));
   return {
     title: part('h1'),

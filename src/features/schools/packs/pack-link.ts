@@ -12,3 +12,6 @@ export function codesIn(hash: string): readonly string[] | undefined {
   if (!plain.startsWith(PREFIX)) return undefined;
   return [...new Set(plain.slice(PREFIX.length).split('.'))].filter((code) => code !== '');
 }
+
+/** What a sheet of a pack is called in the page, by the code of what it holds. */
+export const sheetId = (code: string): string => `part-${code}`;

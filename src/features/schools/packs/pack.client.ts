@@ -1,7 +1,7 @@
 import { fill } from '#lib/text.ts';
 import { fetchResource, fetchSheets } from './fetch-parts.ts';
 import { fillSheet } from './fill-sheet.ts';
-import { codesIn, packFragment } from './pack-link.ts';
+import { codesIn, packFragment, sheetId } from './pack-link.ts';
 
 interface Drawn {
   /** What was ticked, in the order of the parts. */
@@ -156,7 +156,7 @@ class Pack extends HTMLElement {
       ...parts.flatMap((part, nth) => {
         const copy = sheet?.content.firstElementChild?.cloneNode(true);
         if (!(copy instanceof HTMLElement)) return [];
-        copy.id = boxes[nth]?.value ?? '';
+        copy.id = sheetId(boxes[nth]?.value ?? '');
         fillSheet(copy, part);
         const link = new URL(boxes[nth]?.dataset['page'] ?? '', location.href).href;
         copy.querySelector('[data-slot=code]')?.replaceChildren(drawCode(link));
@@ -175,7 +175,7 @@ class Pack extends HTMLElement {
       ...chosen.map((box) => {
         const row = document.createElement('li');
         const link = document.createElement('a');
-        link.href = `#${box.value}`;
+        link.href = `#${sheetId(box.value)}`;
         link.append(box.nextElementSibling?.textContent ?? '');
         row.append(link);
         return row;

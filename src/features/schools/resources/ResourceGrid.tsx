@@ -6,15 +6,19 @@ import { summariseResource } from './resource-card.ts';
 interface Props {
   resources: readonly Entry<'resources'>[];
   words: Words;
+  /** Leaves the summaries out, where all of them are on one page. */
+  brief?: boolean;
 }
 
 /** Resources as a grid of cards. */
-export const ResourceGrid = ({ resources, words }: Props) => (
+export const ResourceGrid = ({ resources, words, brief = false }: Props) => (
   <ul className="grid plain-list">
-    {resources.map((entry) => (
-      <li key={entry.id}>
-        <Card {...summariseResource(entry, words)} />
-      </li>
-    ))}
+    {resources
+      .map((entry) => summariseResource(entry, words))
+      .map(({ text, ...card }) => (
+        <li key={card.href}>
+          <Card {...card} {...(brief ? {} : { text })} />
+        </li>
+      ))}
   </ul>
 );

@@ -1,5 +1,3 @@
-import { useId } from 'react';
-
 interface Props {
   label: string;
   onRead: (text: string) => void;
@@ -7,12 +5,10 @@ interface Props {
 
 /** A button that opens a file of the reader’s own. */
 export function FilePicker({ label, onRead }: Props) {
-  const id = useId();
   return (
-    <label className="button button-second review-file" htmlFor={id}>
+    <label className="button button-second review-file">
       {label}
       <input
-        id={id}
         type="file"
         accept=".json,application/json"
         onChange={(event) => {
