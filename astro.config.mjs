@@ -17,7 +17,9 @@ export default defineConfig({
     react(),
     sitemap({
       filter: (page) =>
-        !/\/(status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+)\/$/.test(page),
+        !/\/(status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+|schools\/packs\/[^/]+\/paper)\/$/.test(
+          page,
+        ),
     }),
   ],
   markdown: {

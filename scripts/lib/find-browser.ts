@@ -34,6 +34,10 @@ export const findBrowser = (): string | undefined =>
     chromium.executablePath(),
   ]);
 
+/** Where the reader of PDFs of this machine is, on the PATH: pdftotext, of poppler. */
+export const findPdfReader = (): string | undefined =>
+  firstThere(onPath(process.platform === 'win32' ? ['pdftotext.exe'] : ['pdftotext']));
+
 /** Where a Firefox of this machine is: `FIREFOX`, the PATH, the usual places. */
 export const findFirefox = (): string | undefined =>
   firstThere([process.env['FIREFOX'], ...onPath(FIREFOX), ...FIREFOX_PLACES]);

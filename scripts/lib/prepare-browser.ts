@@ -1,7 +1,7 @@
-import { findBrowser, findFirefox } from './find-browser.ts';
+import { findBrowser, findFirefox, findPdfReader } from './find-browser.ts';
 import { runTool } from './run-tool.ts';
 
-/** A browser that tests drive, and how to get it. */
+/** A program that browser tests need, and how to get it. */
 interface Wanted {
   title: string;
   find: () => string | undefined;
@@ -19,6 +19,8 @@ const CHROMIUM: Wanted = {
 };
 
 const FIREFOX: Wanted = { title: 'Firefox', find: findFirefox, debian: 'firefox-esr' };
+
+const PDF_READER: Wanted = { title: 'pdftotext', find: findPdfReader, debian: 'poppler-utils' };
 
 const isDebianRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -46,3 +48,6 @@ export const prepareChromium = (): Promise<string | undefined> => prepare(CHROMI
 
 /** The Firefox that some browser tests need as well; without it they are skipped, and say so. */
 export const prepareFirefox = (): Promise<string | undefined> => prepare(FIREFOX);
+
+/** The reader of PDFs that tests of printed pages need; without it those tests fail, and say why. */
+export const preparePdfReader = (): Promise<string | undefined> => prepare(PDF_READER);

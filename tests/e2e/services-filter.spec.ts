@@ -128,7 +128,7 @@ test('where nothing fits it says so, offers people, and lets go of one choice or
   await expect(shown(page)).toHaveCount(0);
   await expect(status(page)).toHaveText('Nothing fits all of that');
   await expect(page.getByRole('heading', { name: 'In Sefton' })).toBeHidden();
-  const urgent = page.locator('.service-filter').getByRole('link', { name: 'Get help now' });
+  const urgent = page.locator('.list-filter').getByRole('link', { name: 'Get help now' });
   await expect(urgent).toHaveAttribute('href', '/urgent/');
   await page.getByRole('button', { name: 'Take away: Getting more help' }).click();
   await expect(status(page)).toBeFocused();

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { SITEMAP_PAGES } from '../support/pages.ts';
+import { BUILT_PAGES, SITEMAP_PAGES } from '../support/pages.ts';
 
 const DIST = new URL('../../dist/', import.meta.url);
 const KB = 1000;
@@ -78,12 +78,23 @@ test('scripts of a page without an island are at most 5 kB', () => {
   expect(over).toEqual([]);
 });
 
-test('only the finder has an island, of at most 90 kB', () => {
+const ISLANDS = ['/find/', '/schools/review/'];
+
+test('only the finder and the schools’ review have an island, of at most 90 kB', () => {
   const islands = PAGES.filter((path) => pageOf(path).includes('<astro-island'));
-  expect(islands).toEqual(['/find/']);
-  const size = sizeOf(scriptsOf(pageOf('/find/')), gzipSync);
-  expect(size).toBeGreaterThan(10 * KB);
-  expect(size).toBeLessThanOrEqual(90 * KB);
+  expect(islands.toSorted()).toEqual(ISLANDS);
+  for (const path of ISLANDS) {
+    const size = sizeOf(scriptsOf(pageOf(path)), gzipSync);
+    expect(size, path).toBeGreaterThan(10 * KB);
+    expect(size, path).toBeLessThanOrEqual(90 * KB);
+  }
+});
+
+test('a whole pack to print, which is many pages in one, is at most 50 kB', () => {
+  const packs = BUILT_PAGES.filter((path) => path.endsWith('/paper/') && path.includes('/packs/'));
+  expect(packs.length).toBeGreaterThan(1);
+  for (const path of packs)
+    expect(packed(read(`${path}index.html`)), path).toBeLessThanOrEqual(50 * KB);
 });
 
 test('urgent help and the home page carry no script at all', () => {

@@ -8,7 +8,7 @@ interface Props {
   trail?: { href: string; label: string };
   /** `theme` is for a theme’s one-word name, `home` for the question, `page` for all others. */
   size?: 'home' | 'theme' | 'page';
-  tone?: 'sky' | 'theme' | 'plain';
+  tone?: 'sky' | 'theme' | 'plain' | 'wood';
   /** The scene on the horizon; without it the hero is plain. */
   scene?: ReactNode;
   children?: ReactNode;

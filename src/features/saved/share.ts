@@ -39,7 +39,7 @@ export const shareActs = (parts: SavedParts, link: () => string) => ({
     const isShown = parts.partOf('qr')?.hidden === true;
     if (isShown) {
       // What draws a code is as heavy as the whole page: it comes when somebody wants one.
-      const { drawCode } = await import('./draw-code.ts');
+      const { drawCode } = await import('#components/links/draw-code.ts');
       parts.find('[data-slot="code"]')?.replaceChildren(drawCode(link()));
     }
     showCode(parts, isShown);

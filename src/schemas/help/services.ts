@@ -3,6 +3,7 @@ import { choice, choices, id, line, lines, prose, references, webAddress } from 
 import { AREAS, ASKERS, AUDIENCES, THRIVE } from '../parts/vocabulary.ts';
 import { contactRoute } from '../parts/contact-route.ts';
 import { provenance } from '../parts/provenance.ts';
+import { changed } from '../parts/changed.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 
 /** What happens when you get in touch. A field left empty is shown as “Not known yet”. */
@@ -134,6 +135,7 @@ export const service = z
       label: 'Id in another directory',
       hint: 'Where the entry came from another directory’s feed: its id there. The import sets it.',
     }),
+    ...changed,
     ...draft,
     provenance,
   })

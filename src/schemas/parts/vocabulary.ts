@@ -91,3 +91,24 @@ export const ASKERS = {
   families: 'Parents and carers',
   professionals: 'School staff, GPs and other professionals',
 } as const;
+
+/** What kinds of thing the schools’ toolkit holds. */
+export const RESOURCE_TYPES = {
+  lesson: 'Lesson',
+  assembly: 'Assembly',
+  'tutor-time': 'Tutor time',
+  poster: 'Poster',
+  letter: 'Letter home',
+  briefing: 'Staff briefing',
+  policy: 'Policy or checklist',
+  activity: 'Activity',
+  link: 'Link',
+} as const;
+
+/** How soon school staff have to do something, most urgent first. */
+export const URGENCIES = {
+  now: 'Act now',
+  today: 'Today',
+  week: 'This week',
+  after: 'Afterwards',
+} as const;

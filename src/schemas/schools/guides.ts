@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { choice, id, line, lines, prose, references } from '../parts/field.ts';
+import { URGENCIES } from '../parts/vocabulary.ts';
+import { changed } from '../parts/changed.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 import { provenance } from '../parts/provenance.ts';
 
 const step = z.strictObject({
-  urgency: choice(
-    { now: 'Act now', today: 'Today', week: 'This week', after: 'Afterwards' },
-    'When',
-    'How soon to do this.',
-  ),
+  urgency: choice(URGENCIES, 'When', 'How soon to do this.'),
   title: line('What to do', 'A few words.', 80),
   text: prose('How', 'Two or three sentences.', 500),
 });
@@ -27,6 +25,7 @@ export const guide = z
     say: lines('Say', 'Words that help, one a line.', 160),
     not_say: lines('Don’t say', 'Words to leave out, one a line.', 160),
     services: references('services', 'Services', 'Who can help.'),
+    ...changed,
     ...draft,
     provenance,
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { choice, choices, id, line, lines, prose, references } from '../parts/field.ts';
-import { AUDIENCES, PHASES, THRIVE } from '../parts/vocabulary.ts';
+import { AUDIENCES, PHASES, RESOURCE_TYPES, THRIVE } from '../parts/vocabulary.ts';
+import { changed } from '../parts/changed.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 import { provenance } from '../parts/provenance.ts';
 
@@ -16,21 +17,7 @@ export const resource = z
     id,
     title: line('Title', 'What it is.', 90),
     lede: line('Summary', 'One sentence.', 180),
-    type: choice(
-      {
-        lesson: 'Lesson',
-        assembly: 'Assembly',
-        'tutor-time': 'Tutor time',
-        poster: 'Poster',
-        letter: 'Letter home',
-        briefing: 'Staff briefing',
-        policy: 'Policy or checklist',
-        activity: 'Activity',
-        link: 'Link',
-      },
-      'Type',
-      'What kind of thing it is.',
-    ),
+    type: choice(RESOURCE_TYPES, 'Type', 'What kind of thing it is.'),
     phases: choices(PHASES, 'Phases', 'Who it is made for.'),
     audience: choices(AUDIENCES, 'Audience', 'Who reads or hears it.'),
     needs: references('needs', 'Needs', 'What it is about.'),
@@ -63,6 +50,12 @@ export const resource = z
       .array(slide.meta({ label: 'Slide', hint: 'One slide to present.' }))
       .default([])
       .meta({ label: 'Slides', hint: 'Shown in present mode.' }),
+    services: references(
+      'services',
+      'Services',
+      'Who can help; those that its words name are found by themselves.',
+    ),
+    ...changed,
     ...draft,
     provenance,
   })

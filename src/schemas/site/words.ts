@@ -9,6 +9,8 @@ import { helpWords } from './words/help.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
 import { progressWords } from './words/progress.ts';
+import { schoolToolsWords } from './words/school-tools.ts';
+import { schoolsWords } from './words/schools.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
 import { whatsOnWords } from './words/whats-on.ts';
@@ -28,6 +30,8 @@ export const words = z.strictObject({
   ...listsWords,
   ...filmWords,
   ...dataWords,
+  ...schoolsWords,
+  ...schoolToolsWords,
 });
 
 /** The words, checked. */

@@ -18,6 +18,7 @@ export type SceneName =
   | 'plan'
   | 'families'
   | 'voice'
+  | 'school'
   | 'lost'
   | 'heard'
   | 'happy'

@@ -11,6 +11,7 @@ import { PierHead } from './art/PierHead.tsx';
 import { PineWood } from './art/PineWood.tsx';
 import { PlanWalk } from './art/PlanWalk.tsx';
 import { RainAtSea } from './art/RainAtSea.tsx';
+import { SchoolWood } from './art/SchoolWood.tsx';
 import { ThemeHero } from './art/ThemeHero.tsx';
 import { FooterArt } from './FooterArt.tsx';
 import type { ArtProps, Frame, SceneName } from './frames.ts';
@@ -52,6 +53,11 @@ export const SCENES: Record<SceneName, SceneArt> = {
     Art: HaveYourSay,
     heights: { wide: 376, narrow: 224 },
     cast: ['harjit', 'erin', 'nia', 'kofi'],
+  },
+  school: {
+    Art: SchoolWood,
+    heights: { wide: 370, narrow: 222 },
+    cast: ['okoro', 'tilly', 'sami'],
   },
   lost: { Art: LostTrail, heights: { wide: 380, narrow: 222 }, cast: [] },
   heard: hero('mei', 'amina', 'alfie', 'harjit', 'nia'),

@@ -25,12 +25,22 @@ function facets(fields: Readonly<Record<string, unknown>>, today = TODAY) {
 describe('what a service can be found by', () => {
   it('is what its entry says, and the needs whose editor put it first', () => {
     const given = { needs: ['worry'], thrive: ['getting-help'], who_can_ask: ['young'] };
-    expect(facets({ ...given, ages: { from: 11, note: 'From 11' } })).toMatchObject({
+    expect(facets(given)).toMatchObject({
       need: ['worry', 'sleep'],
       thrive: ['getting-help'],
       who: ['young'],
-      age: [11, null],
     });
+  });
+
+  it.each([
+    [{ from: 10, to: 25 }, '10', '25'],
+    [{ to: 18 }, '5', '18'],
+    [{ from: 11 }, '11', '25'],
+    [{}, '5', '25'],
+  ])('of the ages %j is every age from %s to %s', (ages, from, to) => {
+    const { age = [] } = facets({ ages: { ...ages, note: 'As it says' } });
+    expect([age[0], age.at(-1)]).toEqual([from, to]);
+    expect(age).toHaveLength(Number(to) - Number(from) + 1);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import type { Facets } from '#lib/filters/filters.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { anyHourRoutes, costOf, waysOf } from '#lib/reach.ts';
 import { freshnessOf } from '#lib/trust.ts';
@@ -6,21 +7,8 @@ import type { EntryData } from '#schemas/collections.ts';
 type Service = EntryData<'services'>;
 type Area = Service['areas'][number];
 
-/** What a service can be found by. Each list holds the choices that it fits. */
-export interface Facets {
-  need: readonly string[];
-  area: readonly string[];
-  /** Ways that can be shown; `quiet` where nobody has to talk out loud. */
-  how: readonly string[];
-  /** `free`, or nothing. */
-  cost: readonly string[];
-  who: readonly string[];
-  thrive: readonly string[];
-  /** `now` where somebody is there at any hour. */
-  open: readonly string[];
-  /** The first and the last age in years; `null` where nobody has said. */
-  age: readonly [number | null, number | null];
-}
+/** Ages that are offered, in years: from 5 to 25. */
+export const AGES = Array.from({ length: 21 }, (_, nth) => String(nth + 5));
 
 /** Ways in which a person answers and nobody hears you. */
 const QUIET: ReadonlySet<string> = new Set(['text', 'chat', 'email']);
@@ -43,7 +31,15 @@ function howOf(service: Service): string[] {
 const isAlwaysThere = (service: Service, today: string): boolean =>
   anyHourRoutes(service).length > 0 && freshnessOf(service.provenance, today) !== 'stale';
 
-/** A service’s facets on a day (`YYYY-MM-DD`): what its entry says, and the needs that name it. */
+/** The ages that a service takes; where nobody has said, it takes any. */
+const agesOf = ({ ages }: Service): string[] =>
+  AGES.filter((age) => (ages.from ?? 0) <= Number(age) && Number(age) <= (ages.to ?? Infinity));
+
+/**
+ * A service’s facets on a day (`YYYY-MM-DD`): what its entry says, and the needs that name it. In
+ * `how`, `quiet` stands where nobody has to talk out loud; `open` is `now` where somebody is there at
+ * any hour.
+ */
 export function facetsOf(service: Entry<'services'>, graph: Graph, today: string): Facets {
   const { data } = service;
   return {
@@ -54,6 +50,6 @@ export function facetsOf(service: Entry<'services'>, graph: Graph, today: string
     who: data.who_can_ask,
     thrive: data.thrive,
     open: isAlwaysThere(data, today) ? ['now'] : [],
-    age: [data.ages.from ?? null, data.ages.to ?? null],
+    age: agesOf(data),
   };
 }

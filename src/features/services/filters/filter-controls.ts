@@ -1,42 +1,28 @@
+import {
+  type Choice,
+  choicesOf,
+  type Control,
+  type Facets,
+  offered,
+  type Tick,
+} from '#lib/filters/filters.ts';
 import type { Words } from '#schemas/site/words.ts';
 import type { NeedGroup } from '../NeedLinks.tsx';
-import type { ChoiceName } from './facets-code.ts';
-import type { Facets } from './facets.ts';
-import { countFor, type FilterKey, type Place } from './filter-services.ts';
+import { AGES } from './facets.ts';
 
-/** A list to choose one answer from: values and their labels, in order. */
-export interface Control {
-  key: FilterKey;
-  label: string;
-  choices: readonly (readonly [value: string, label: string])[];
-}
-
-/** Ages that are offered, in years. */
-const AGES = { from: 5, to: 25 };
-
-const ages = Object.fromEntries(
-  Array.from({ length: AGES.to - AGES.from + 1 }, (_, nth) => {
-    const age = String(nth + AGES.from);
-    return [age, age];
-  }),
-);
+const ages = Object.fromEntries(AGES.map((age) => [age, age]));
 
 /**
  * The lists to choose from, in the order of the form; answers that would leave nothing are left out.
  * That of needs is empty: the page has them all as links, from which the script takes them.
  */
 export function controlsOf(facets: readonly Facets[], words: Words): Control[] {
-  const places: Place[] = facets.map((one) => ({ facets: one, isOpen: false }));
   const { filters } = words;
   const control = (
-    key: FilterKey,
+    key: string,
     label: string,
     labels: Readonly<Record<string, string>>,
-  ): Control => ({
-    key,
-    label,
-    choices: Object.entries(labels).filter(([value]) => countFor(places, {}, [key, value]) > 0),
-  });
+  ): Control => ({ key, label, choices: offered(facets, key, labels), named: key === 'age' });
   return [
     control('need', filters.need, {}),
     control('age', filters.age, ages),
@@ -48,17 +34,17 @@ export function controlsOf(facets: readonly Facets[], words: Words): Control[] {
 }
 
 /** What can be ticked beside the lists. */
-export const TICKS = [
-  ['cost', 'free'],
-  ['open', 'now'],
-] as const satisfies readonly ChoiceName[];
+export const ticksOf = ({ filters }: Words): Tick[] => [
+  { key: 'cost', value: 'free', label: filters.free },
+  { key: 'open', value: 'now', label: filters.open },
+];
 
-/** Every answer of the form, in the order in which the script meets them. */
+/** Every answer of the form, in the order in which the script meets them: needs are first. */
 export const choiceNames = (
   controls: readonly Control[],
+  ticks: readonly Tick[],
   needs: readonly NeedGroup[],
-): ChoiceName[] => [
-  ...needs.flatMap((group) => group.needs.map(({ id }): ChoiceName => ['need', id])),
-  ...controls.flatMap(({ key, choices }) => choices.map(([value]): ChoiceName => [key, value])),
-  ...TICKS,
+): Choice[] => [
+  ...needs.flatMap((group) => group.needs.map(({ id }): Choice => ['need', id])),
+  ...choicesOf(controls, ticks),
 ];

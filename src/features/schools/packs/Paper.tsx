@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { QrCode } from '#components/links/QrCode.tsx';
+import { Prose } from '#components/words/Prose.tsx';
+import type { Words } from '#schemas/site/words.ts';
+import './Paper.css';
+
+/** What a pack prints of a resource. */
+export interface ResourcePaper {
+  title: string;
+  lede: string;
+  facts: string;
+  need: readonly string[];
+  safety: string;
+  /** The whole address of its page. */
+  link: string;
+}
+
+interface Props {
+  /** None for the empty sheet that the page’s script fills in. */
+  paper?: ResourcePaper;
+  id?: string;
+  words: Words;
+  /** The body, in Markdown already rendered. */
+  children?: ReactNode;
+}
+
+/** One resource as a part of a pack, with a code that leads back to its page. */
+export const Paper = ({ paper, id, words: { packs }, children }: Props) => (
+  <article className="paper" id={id}>
+    <div className="paper-head">
+      <div>
+        <h2 data-slot="title">{paper?.title}</h2>
+        <p data-slot="lede">{paper?.lede}</p>
+        <p className="paper-facts" data-slot="facts">
+          {paper?.facts}
+        </p>
+      </div>
+      <figure className="paper-code">
+        <div data-slot="code">{paper !== undefined && <QrCode link={paper.link} />}</div>
+        <figcaption>{packs.scan}</figcaption>
+      </figure>
+    </div>
+    <div className="paper-boxes">
+      {paper?.need.length !== 0 && (
+        <section data-slot="need-box">
+          <h3>{packs.need}</h3>
+          <ul data-slot="need">
+            {paper?.need.map((thing) => (
+              <li key={thing}>{thing}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section>
+        <h3>{packs.safety}</h3>
+        <p data-slot="safety">{paper?.safety}</p>
+      </section>
+    </div>
+    <div data-slot="body">
+      <Prose>{children}</Prose>
+    </div>
+    <p className="paper-address" data-slot="address">
+      {paper?.link}
+    </p>
+  </article>
+);
