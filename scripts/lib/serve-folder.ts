@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
   '.txt': 'text/plain; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.pagefind': 'application/wasm',
 };
 
 const PACKED: ReadonlySet<string> = new Set([
@@ -25,6 +26,7 @@ const PACKED: ReadonlySet<string> = new Set([
   '.svg',
   '.xml',
   '.txt',
+  '.pagefind',
 ]);
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

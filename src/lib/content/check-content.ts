@@ -8,8 +8,9 @@ import type { Entry, Rule } from './rules/entry.ts';
 import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
-import { noSharedPhrases } from './rules/phrases.ts';
+import { noSharedPhrases, onlyOwnWordsWin } from './rules/phrases.ts';
 import { prioritiesReachHelp } from './rules/reach.ts';
+import { shortcutsLeadSomewhere } from './rules/shortcuts.ts';
 import { oneOfEach } from './rules/singletons.ts';
 
 /** The rules that look at all entries together. */
@@ -18,6 +19,7 @@ const RULES: readonly Rule[] = [
   noSharedIds,
   noDanglingReferences,
   noSharedPhrases,
+  onlyOwnWordsWin,
   onlyKnownAnswers,
   questionsFollow,
   nothingDraftWhenLive,
@@ -44,7 +46,11 @@ export function checkLoaded(loaded: readonly LoadedFile[], site: Site): Problem[
     const body = entry ? checkBody(entry.read.body, entry.read.bodyLine, whole) : [];
     return [...problems, ...body].map((problem) => ({ file, ...problem }));
   });
-  return [...alone, ...RULES.flatMap((rule) => rule(entries))].sort(byPlace);
+  const together = [
+    ...RULES.flatMap((rule) => rule(entries)),
+    ...shortcutsLeadSomewhere(entries, addresses),
+  ];
+  return [...alone, ...together].sort(byPlace);
 }
 
 /**

@@ -5,6 +5,7 @@ import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
+import { searchWords } from './words/search.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
 
@@ -18,6 +19,7 @@ export const words = z.strictObject({
   ...toolsWords,
   ...planWords,
   ...listsWords,
+  ...searchWords,
 });
 
 /** The words, checked. */

@@ -1,0 +1,89 @@
+import { kindOf, type Kind } from '#lib/search/kinds.ts';
+import type { Facets } from '#lib/search/facets.ts';
+import type { LexiconEntry } from '../lexicon/lexicon.ts';
+import { suits } from './audience.ts';
+import type { Layer } from './understand.ts';
+import { SURE, type Understanding } from './understand.ts';
+
+/** A page that the engine found. */
+export interface EnginePage {
+  address: string;
+  title: string;
+  /** A piece of its words around what was found, with `<mark>` in it. */
+  excerpt: string;
+  facets: Facets;
+  score: number;
+}
+
+/** A line of the list of results. */
+export interface Result {
+  address: string;
+  title: string;
+  /** Plain words: what the page says of itself. */
+  lede: string;
+  /** Words around what was found, with `<mark>` in them; empty where the engine did not find it. */
+  excerpt: string;
+  kind: Kind;
+  facets: Facets;
+}
+
+/** How much each sign counts: a bet, somebody who helps with it, words on the page. */
+const COUNTS = { bet: 2, helper: 0.9, helperStep: 0.06, engine: 0.8 };
+const MOST_HELPERS = 3;
+const MOST_RESULTS = 24;
+
+const resultOf = (page: LexiconEntry | EnginePage): Result => ({
+  address: page.address,
+  title: page.title,
+  lede: 'lede' in page ? page.lede : '',
+  excerpt: 'excerpt' in page ? page.excerpt : '',
+  kind: kindOf(page.address),
+  facets: page.facets,
+});
+
+/** Scores by address, and what is known of the page there: the lexicon’s words, and the engine’s. */
+class Tally {
+  readonly #scores = new Map<string, number>();
+  readonly #results = new Map<string, Result>();
+
+  add(page: LexiconEntry | EnginePage, score: number): void {
+    const { address } = page;
+    const known = this.#results.get(address);
+    const excerpt = 'excerpt' in page ? page.excerpt : '';
+    this.#scores.set(address, (this.#scores.get(address) ?? 0) + score);
+    this.#results.set(address, known ? { ...known, excerpt } : resultOf(page));
+  }
+
+  best(): Result[] {
+    return [...this.#results.values()]
+      .toSorted((a, b) => this.#scoreOf(b) - this.#scoreOf(a))
+      .slice(0, MOST_RESULTS);
+  }
+
+  #scoreOf({ address }: Result): number {
+    return this.#scores.get(address) ?? 0;
+  }
+}
+
+/** All results, best first: the bets, those who help with the best of them, and what the engine found. */
+export function rank(
+  { bets, audience }: Understanding,
+  pages: readonly EnginePage[],
+  { topics }: Layer,
+): Result[] {
+  const tally = new Tally();
+  const { entries } = topics.lexicon;
+  const [best] = bets;
+  for (const { entry, score } of bets) tally.add(entry, (COUNTS.bet * score) / (best?.score ?? 1));
+  if (best !== undefined && best.score >= SURE) {
+    const helpers = best.entry.helpers.slice(0, MOST_HELPERS).flatMap((place) => entries[place] ?? []);
+    for (const [nth, entry] of helpers.entries())
+      tally.add(entry, COUNTS.helper - nth * COUNTS.helperStep);
+  }
+  const most = Math.max(...pages.map(({ score }) => score), 0) || 1;
+  for (const page of pages) {
+    const share = (page.score / most) * suits(audience, page.facets.audience);
+    tally.add(page, COUNTS.engine * share);
+  }
+  return tally.best();
+}

@@ -1,0 +1,74 @@
+import { normalise, stem, wordsIn } from '#lib/search/words.ts';
+import type { Topics } from './topics.ts';
+
+/** How many slips tell two words apart: letters left out, put in, changed, or swapped; at most `most`. */
+export function slipsBetween(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, nth) => nth);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const isSame = a[i - 1] === b[j - 1];
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
+        isSwap ? (before[j - 2] ?? 0) + 1 : Infinity,
+      );
+    }
+    before = last;
+    last = row;
+  }
+  return last[b.length] ?? most + 1;
+}
+
+/** Short words are let be: too many of them are one letter apart. */
+const SHORTEST = 5;
+
+/** A word that so many entries or more have leads nowhere in particular. */
+const TELLING = 2;
+
+const allowedSlips = (word: string): number => (word.length >= 8 ? 2 : 1);
+
+const startsAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
+/** Finds what a word was meant to be; nothing where it is known, or like no word that leads somewhere. */
+export type Speller = (word: string) => string | undefined;
+
+/**
+ * A speller of the lexicon’s own words. It never touches a word that is known here, that stands among
+ * the guards or the words to keep, or that is short; and it corrects only into words that few entries
+ * have, so never into a harmless look-alike.
+ */
+export function makeSpeller(topics: Topics, guards: readonly string[]): Speller {
+  const { keep, same } = topics.lexicon.language;
+  const safe = new Set([...guards, ...keep, ...same.flat().flatMap(wordsIn)].map(stem));
+  const targets = [...topics.weights].filter(
+    ([token, weight]) => weight >= TELLING && token.length >= SHORTEST - 1 && !token.includes('-'),
+  );
+  return (typed) => {
+    const word = stem(typed);
+    if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
+    if (topics.weights.has(word) || safe.has(word)) return undefined;
+    const most = allowedSlips(typed);
+    const near = targets
+      .filter(([token]) => startsAlike(word, token))
+      .map(([token]) => ({ token, slips: slipsBetween(word, token, most) }))
+      .filter(({ slips }) => slips <= most)
+      .toSorted(
+        (a, b) =>
+          a.slips - b.slips ||
+          (topics.phrases.get(b.token)?.length ?? 0) - (topics.phrases.get(a.token)?.length ?? 0),
+      );
+    return near[0]?.token;
+  };
+}
+
+/** What was typed with each misspelt word put right; the same text where there is none. */
+export const correct = (text: string, spell: Speller): string =>
+  wordsIn(normalise(text))
+    .map((word) => spell(word) ?? word)
+    .join(' ');
