@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { minify } from 'vite';
 import { runTool } from './run-tool.ts';
 
 /** Parts of pages that say the same on many of them, or nothing that somebody looks for. */
@@ -32,6 +33,12 @@ function unpack(path: string): void {
   if (bytes.subarray(0, SIGN.length).toString() === SIGN) writeFileSync(path, bytes);
 }
 
+/** Pagefind’s library comes with its long names and spaces. */
+async function shrink(path: string): Promise<void> {
+  const { code } = await minify(path, readFileSync(path, 'utf8'), { module: true });
+  writeFileSync(path, code);
+}
+
 /** Indexes a built site for search, and leaves only the files that the site’s search fetches. */
 export async function indexSite(folder: string): Promise<number> {
   const code = await runTool('pagefind', [
@@ -48,5 +55,6 @@ export async function indexSite(folder: string): Promise<number> {
     if (UNUSED.test(file)) rmSync(join(made, file));
     else if (/^wasm\./.test(file)) unpack(join(made, file));
   }
+  await shrink(join(made, 'pagefind.js'));
   return 0;
 }

@@ -17,6 +17,12 @@ export const searchLanguage = z.strictObject({
         .meta({ label: 'Words', hint: 'Words that mean the same.' }),
     )
     .default([])
+    .superRefine((groups, context) => {
+      const words = groups.flatMap(({ word: first, also }) => [first, ...also]);
+      const twice = words.find((one, nth) => words.indexOf(one) !== nth);
+      if (twice !== undefined)
+        context.addIssue(`“${twice}” stands here twice: a word can mean one thing only`);
+    })
     .meta({ label: 'Words that mean the same', hint: 'The search reads each as the first.' }),
   small: lines('Small words', 'Words that say nothing of what somebody looks for.', 20),
   keep: lines(

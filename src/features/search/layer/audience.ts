@@ -18,6 +18,8 @@ export function audienceOf(typed: string, { schools, families }: Language): Audi
 /** How much a page for adults only counts for somebody else, and for whom it is. */
 const FOR_OTHERS = 0.85;
 const FOR_THEM = 1.2;
+/** The page of a need comes before a service of the same name: it leads to that one and to others. */
+const TOPIC_FIRST = 1.05;
 
 /** How well a page that is for some people suits somebody; pages for young people suit all. */
 export function suits(audience: Audience, made: readonly string[]): number {
@@ -30,6 +32,9 @@ export const preferFor = (audience: Audience, matches: readonly Match[]): Match[
   matches
     .map((match) => ({
       ...match,
-      score: match.score * suits(audience, match.entry.facets.audience),
+      score:
+        match.score *
+        suits(audience, match.entry.facets.audience) *
+        (match.entry.topic === undefined ? 1 : TOPIC_FIRST),
     }))
     .toSorted((a, b) => b.score - a.score);

@@ -27,8 +27,11 @@ export interface Result {
   facets: Facets;
 }
 
-/** How much each sign counts: a bet, somebody who helps with it, words on the page. */
-const COUNTS = { bet: 2, helper: 0.9, helperStep: 0.06, engine: 0.8 };
+/**
+ * How much each sign counts: a sure bet, a bet, somebody who helps with it, a page that is linked with
+ * the need, words on the page.
+ */
+const COUNTS = { sure: 10, bet: 2, helper: 0.9, helperStep: 0.06, linked: 0.4, engine: 0.8 };
 const MOST_HELPERS = 3;
 const MOST_RESULTS = 24;
 
@@ -65,6 +68,14 @@ class Tally {
   }
 }
 
+/** The pages that are about the same need, whatever they are. */
+function linkedWith(need: LexiconEntry, entries: readonly LexiconEntry[]): LexiconEntry[] {
+  const [id] = need.topic === undefined ? [] : need.facets.need;
+  return id === undefined
+    ? []
+    : entries.filter((entry) => entry !== need && entry.facets.need.includes(id));
+}
+
 /** All results, best first: the bets, those who help with the best of them, and what the engine found. */
 export function rank(
   { bets, audience }: Understanding,
@@ -75,10 +86,13 @@ export function rank(
   const { entries } = topics.lexicon;
   const [best] = bets;
   for (const { entry, score } of bets) tally.add(entry, (COUNTS.bet * score) / (best?.score ?? 1));
+  if (best !== undefined && best.score >= SURE) tally.add(best.entry, COUNTS.sure);
   if (best !== undefined && best.score >= SURE) {
     const helpers = best.entry.helpers.slice(0, MOST_HELPERS).flatMap((place) => entries[place] ?? []);
     for (const [nth, entry] of helpers.entries())
       tally.add(entry, COUNTS.helper - nth * COUNTS.helperStep);
+    for (const entry of linkedWith(best.entry, entries))
+      tally.add(entry, COUNTS.linked * suits(audience, entry.facets.audience));
   }
   const most = Math.max(...pages.map(({ score }) => score), 0) || 1;
   for (const page of pages) {

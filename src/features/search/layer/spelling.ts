@@ -27,15 +27,18 @@ export function slipsBetween(a: string, b: string, most: number): number {
 /** Short words are let be: too many of them are one letter apart. */
 const SHORTEST = 5;
 
-/** A word that so many entries or more have leads nowhere in particular. */
-const TELLING = 2;
+/** A word that tells less than this share of the most leads nowhere in particular. */
+const TELLING = 0.4;
 
 const allowedSlips = (word: string): number => (word.length >= 8 ? 2 : 1);
 
 const startsAlike = (a: string, b: string): boolean =>
   a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
 
-/** Finds what a word was meant to be; nothing where it is known, or like no word that leads somewhere. */
+/**
+ * Finds what a word was meant to be, or is the start of; nothing where it is known, or like no word
+ * that leads somewhere.
+ */
 export type Speller = (word: string) => string | undefined;
 
 /**
@@ -47,12 +50,15 @@ export function makeSpeller(topics: Topics, guards: readonly string[]): Speller 
   const { keep, same } = topics.lexicon.language;
   const safe = new Set([...guards, ...keep, ...same.flat().flatMap(wordsIn)].map(stem));
   const targets = [...topics.weights].filter(
-    ([token, weight]) => weight >= TELLING && token.length >= SHORTEST - 1 && !token.includes('-'),
+    ([token, weight]) => weight >= TELLING * topics.most && token.length >= SHORTEST - 1 && !token.includes('-'),
   );
+  const phrasesOf = (token: string) => topics.phrases.get(token)?.length ?? 0;
   return (typed) => {
     const word = stem(typed);
     if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
     if (topics.weights.has(word) || safe.has(word)) return undefined;
+    const longer = targets.filter(([token]) => token.startsWith(word));
+    if (longer.length > 0) return longer.toSorted(([a], [b]) => phrasesOf(b) - phrasesOf(a))[0]?.[0];
     const most = allowedSlips(typed);
     const near = targets
       .filter(([token]) => startsAlike(word, token))
@@ -60,8 +66,7 @@ export function makeSpeller(topics: Topics, guards: readonly string[]): Speller 
       .filter(({ slips }) => slips <= most)
       .toSorted(
         (a, b) =>
-          a.slips - b.slips ||
-          (topics.phrases.get(b.token)?.length ?? 0) - (topics.phrases.get(a.token)?.length ?? 0),
+          a.slips - b.slips || phrasesOf(b.token) - phrasesOf(a.token),
       );
     return near[0]?.token;
   };

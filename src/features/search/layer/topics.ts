@@ -1,5 +1,6 @@
 import { makeReader, type Reader } from '#lib/search/language.ts';
 import type { Lexicon, LexiconEntry } from '../lexicon/lexicon.ts';
+import { unpackPhrases } from '../lexicon/pack-phrases.ts';
 
 interface Phrase {
   entry: LexiconEntry;
@@ -14,6 +15,8 @@ export interface Topics {
   phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** How much a token tells: much where few entries have it. Tokens that are not known are not here. */
   weights: ReadonlyMap<string, number>;
+  /** What a token tells that one entry alone has: the most there is. */
+  most: number;
 }
 
 /** An entry that fits what was typed. */
@@ -33,8 +36,8 @@ export const weigh = (entries: number, having: number): number =>
 export function prepareTopics(lexicon: Lexicon): Topics {
   const phrases = new Map<string, Phrase[]>();
   for (const entry of lexicon.entries) {
-    for (const text of entry.phrases.split('|')) {
-      const phrase: Phrase = { entry, tokens: [...new Set(text.split(' '))] };
+    for (const tokens of unpackPhrases(entry.phrases)) {
+      const phrase: Phrase = { entry, tokens };
       for (const token of phrase.tokens) {
         const others = phrases.get(token);
         if (others === undefined) phrases.set(token, [phrase]);
@@ -48,7 +51,8 @@ export function prepareTopics(lexicon: Lexicon): Topics {
       weigh(lexicon.entries.length, new Set(list.map(({ entry }) => entry)).size),
     ]),
   );
-  return { lexicon, read: makeReader(lexicon.language), phrases, weights };
+  const most = weigh(lexicon.entries.length, 1);
+  return { lexicon, read: makeReader(lexicon.language), phrases, weights, most };
 }
 
 /** How much of a phrase and of what was typed is the same: 1 where they are one. */
@@ -60,11 +64,11 @@ interface Fit {
   bag: number;
 }
 
-/** How much a word counts that nobody knows: it makes every match less sure. */
-const UNKNOWN = 1;
+/** The share of the most that a word counts which nobody knows: it makes every match less sure. */
+const UNKNOWN = 0.27;
 
 function fitsOf(tokens: readonly string[], topics: Topics): Map<LexiconEntry, Fit> {
-  const weightOf = (token: string) => topics.weights.get(token) ?? UNKNOWN;
+  const weightOf = (token: string) => topics.weights.get(token) ?? UNKNOWN * topics.most;
   const sum = (list: readonly string[]) => list.reduce((all, token) => all + weightOf(token), 0);
   const typed = sum(tokens);
   const shared = new Map<Phrase, number>();

@@ -37,7 +37,7 @@ export function prepareLayer(lexicon: Lexicon): Layer {
 
 /** A match below this says nothing; one this far below the best is not a bet. */
 const FAINT = 0.3;
-const FAR = 0.5;
+const FAR = 0.42;
 /** From here on a match says what is meant, not only what is near. */
 export const SURE = 0.6;
 const MOST_BETS = 5;

@@ -6,6 +6,7 @@ import { normalise } from '#lib/search/words.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 import { weigh } from '../layer/topics.ts';
 import type { Lexicon, LexiconEntry } from './lexicon.ts';
+import { packPhrases } from './pack-phrases.ts';
 import { thinPhrases } from './thin-phrases.ts';
 
 type AnyEntry = Entry<CollectionName>;
@@ -49,18 +50,13 @@ const tokensOf = (phrases: readonly string[], read: Reader): string[][] => [
   ).values(),
 ];
 
-/** The phrases of each page packed for the way: those that add something, sorted, as one text. */
-function packPhrases(pages: readonly (readonly string[][])[]): string[] {
+/** The phrases of each page packed for the way: those that add something, as one text. */
+function phrasesToSend(pages: readonly (readonly string[][])[]): string[] {
   const pagesWith = new Map<string, number>();
   for (const page of pages)
     for (const token of new Set(page.flat())) pagesWith.set(token, (pagesWith.get(token) ?? 0) + 1);
   const weightOf = (token: string) => weigh(pages.length, pagesWith.get(token) ?? 0);
-  return pages.map((page) =>
-    thinPhrases(page, weightOf)
-      .map((tokens) => tokens.join(' '))
-      .toSorted()
-      .join('|'),
-  );
+  return pages.map((page) => packPhrases(thinPhrases(page, weightOf)));
 }
 
 function languageOf(graph: Graph): Language {
@@ -150,7 +146,7 @@ export function compileLexicon(graph: Graph, addresses: ReadonlySet<string>): Om
   );
   const places = new Map(drafts.map(({ address }, nth) => [address, nth]));
   const placeOf = (address: string) => places.get(address) ?? -1;
-  const phrases = packPhrases(drafts.map(({ typed }) => tokensOf(typed, read)));
+  const phrases = phrasesToSend(drafts.map(({ typed }) => tokensOf(typed, read)));
   const offered = graph.all('shortcuts').filter(({ data }) => data.offered);
   return {
     entries: drafts.map(({ typed: _, entry, ...rest }, nth) => ({

@@ -9,7 +9,7 @@ export interface LexiconEntry {
   /** The plain name of what it is about, where that is not its title: “Anxiety”. */
   topic?: string;
   facets: Facets;
-  /** Phrases as tokens, with `|` between them. */
+  /** Phrases as tokens, packed (pack-phrases.ts). */
   phrases: string;
   /** The places (in `entries`) of the pages that help with it, best first. */
   helpers: readonly number[];

@@ -31,9 +31,11 @@ export type Engine = (parts: readonly Part[]) => Promise<EnginePage[]>;
 const LIBRARY = '/pagefind/pagefind.js';
 
 /** As many pages are fetched: each is a request of its own. */
-const MOST_PAGES = 8;
+const MOST_PAGES = 7;
 /** As many of an answer count: those further down fit by chance. */
 const DEEPEST = 30;
+/** A page that only mentions a word, where the best is about it, is left out. */
+const FAINTEST = 0.3;
 
 const facetsIn = ({ filters }: Fragment): Facets => ({
   audience: filters['audience'] ?? [],
@@ -44,11 +46,12 @@ const facetsIn = ({ filters }: Fragment): Facets => ({
 
 /**
  * Pagefind answers a word that it does not know with whatever starts like it. A page counts only if it
- * has one of the words, or a longer form.
+ * has the words of one of the parts, in some form.
  */
 function holds({ content, meta }: Fragment, parts: readonly Part[]): boolean {
-  const page = ` ${normalise(`${content} ${meta['title'] ?? ''} ${meta['words'] ?? ''}`)}`;
-  return parts.some(({ text }) => wordsIn(text).every((word) => page.includes(` ${stem(word)}`)));
+  const page = normalise(`${content} ${meta['title'] ?? ''} ${meta['words'] ?? ''}`);
+  const stems = new Set(wordsIn(page).map(stem));
+  return parts.some(({ text }) => wordsIn(text).every((word) => stems.has(stem(word))));
 }
 
 const pageOf = (fragment: Fragment, score: number): EnginePage => ({
@@ -69,7 +72,8 @@ export async function loadEngine(): Promise<Engine> {
     const answers = await Promise.all(
       parts.map(async ({ text, weight }) => {
         const { results } = await pagefind.search(text);
-        return { weight, found: results.slice(0, DEEPEST) };
+        const least = (results[0]?.score ?? 0) * FAINTEST;
+        return { weight, found: results.filter(({ score }) => score >= least).slice(0, DEEPEST) };
       }),
     );
     const found = new Map(answers.flatMap((one) => one.found.map((page) => [page.id, page])));

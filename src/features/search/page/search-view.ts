@@ -63,22 +63,24 @@ export class SearchView {
     if (!answer) return;
     const shown = narrow(answer.results, this.#chosen);
     const isFiltered = Object.keys(this.#chosen).length > 0;
-    showResults(shown, this.#place());
+    showResults(shown, this.#place(answer.isNone));
     const choice = { chosen: this.#chosen, names: this.#names };
     const isAny = showFilters(this.#part('filters'), answer.results, choice);
     this.#part('filters').hidden = !answer.isWhole || answer.isNone || !isAny;
     this.#part('clear').hidden = !isFiltered;
+    this.#part('more').hidden = !answer.isWhole || answer.isDeep || answer.isPart === true;
     this.#sayWhy(answer);
     this.#say(answer, shown.length);
   }
 
-  #place(): Place {
+  #place(isNone: boolean): Place {
+    const { best = '', offered = '' } = this.#root.dataset;
     return {
       list: this.#part('list'),
       group: this.#template('group'),
       item: this.#template('item'),
       nameOf: (kind) =>
-        kind === 'best' ? (this.#root.dataset['best'] ?? '') : (this.#names.kind.get(kind) ?? ''),
+        kind === 'best' ? (isNone ? offered : best) : (this.#names.kind.get(kind) ?? ''),
     };
   }
 

@@ -1,8 +1,9 @@
 import type { Search } from './search.ts';
 import { stateWith, wordsInFragment, wordsInState } from './typed.ts';
 
-/** How long to wait for the next letter, in milliseconds. */
+/** How long to wait for the next letter, in milliseconds: for the lexicon, and for the engine after it. */
 const PAUSE = 140;
+const LONG_PAUSE = 500;
 
 /** What draws: loaded with the rest, when somebody first goes to the box. */
 type View = import('./search-view.ts').SearchView;
@@ -18,12 +19,17 @@ class SearchPage extends HTMLElement {
     box.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
     box.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#look(), PAUSE);
+      this.#timer = window.setTimeout(() => void this.#look(LONG_PAUSE), PAUSE);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       clearTimeout(this.#timer);
       void this.#look().then(() => {
+        this.#focusResults();
+      });
+    });
+    this.querySelector('[data-part=more]')?.addEventListener('click', () => {
+      void this.#look(0, true).then(() => {
         this.#focusResults();
       });
     });
@@ -66,7 +72,8 @@ class SearchPage extends HTMLElement {
     return this.#loading;
   }
 
-  async #look(): Promise<void> {
+  /** Looks for what stands in the box; the engine is asked after a pause, if the lexicon is not enough. */
+  async #look(pause = 0, isDeep = false): Promise<void> {
     const words = this.#box.value.trim();
     this.#run += 1;
     const run = this.#run;
@@ -78,10 +85,15 @@ class SearchPage extends HTMLElement {
     try {
       const { search, view } = await this.#load();
       if (run !== this.#run) return;
-      view.show(search.atOnce(words));
-      const whole = await search.whole(words).catch(() => undefined);
-      if (run !== this.#run) return;
-      view.show(whole ?? { ...search.atOnce(words), isWhole: true, isPart: true });
+      const first = search.atOnce(words);
+      view.show(first);
+      if (isDeep || !first.isWhole) {
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        if (run !== this.#run) return;
+        const deep = await search.deep(words).catch(() => undefined);
+        if (run !== this.#run) return;
+        view.show(deep ?? { ...first, isWhole: true, isPart: true });
+      }
       // How many searches have been answered: tests and the benchmark wait for it.
       this.dataset['answers'] = String(run);
     } catch {

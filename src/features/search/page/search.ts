@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { partsOf } from '../layer/parts.ts';
-import { rank, type Result } from '../layer/rank.ts';
+import { rank, type EnginePage, type Result } from '../layer/rank.ts';
 import { prepareLayer, SURE, understand, type Layer, type Understanding } from '../layer/understand.ts';
 import { loadEngine, type Engine } from './engine.ts';
 
 const LEXICON = '/search/lexicon.json';
 
-/** What a search gives; `isWhole` once the engine has answered too. */
+/** What a search gives. */
 export interface Answer {
   understood: Understanding;
   results: readonly Result[];
@@ -14,7 +14,10 @@ export interface Answer {
   topic: string | undefined;
   /** Nothing fits: the results are people who are offered instead. */
   isNone: boolean;
+  /** Nothing more is on its way. */
   isWhole: boolean;
+  /** The engine has been asked. */
+  isDeep: boolean;
 }
 
 // Written by the same build as this script; only that it has the shape of an object is checked.
@@ -31,16 +34,13 @@ async function loadLexicon(): Promise<Lexicon> {
 /** The search of one visit: what it has loaded stays until the page is left. */
 export class Search {
   readonly layer: Layer;
-  readonly #engine: Promise<Engine>;
+  #engine: Promise<Engine> | undefined;
 
   private constructor(layer: Layer) {
     this.layer = layer;
-    this.#engine = loadEngine();
-    // Told by whoever asks it; until then nobody waits for it.
-    this.#engine.catch(() => undefined);
   }
 
-  /** Fetches the lexicon, then the engine behind it. @throws if the lexicon cannot be fetched. */
+  /** Fetches the lexicon. @throws if it cannot be fetched. */
   static async load(): Promise<Search> {
     return new Search(prepareLayer(await loadLexicon()));
   }
@@ -54,35 +54,47 @@ export class Search {
     );
   }
 
-  /** What the lexicon alone says: at once, and with the urgent help that it may call for. */
+  /**
+   * What the lexicon alone says: at once, and with the urgent help that it may call for. Where it knows
+   * the words, that is all: the pages that are linked with the need say more than those that mention it.
+   */
   atOnce(typed: string): Answer {
     const understood = understand(typed, this.layer);
-    return this.#answer(understood, rank(understood, [], this.layer), false);
+    return this.#answer(understood, [], understood.bets[0]?.isExact === true);
   }
 
-  /** With what the engine finds. @throws if the engine could not be loaded. */
-  async whole(typed: string): Promise<Answer> {
+  /** With what the engine finds inside the pages. @throws if the engine cannot be loaded. */
+  async deep(typed: string): Promise<Answer> {
     const understood = understand(typed, this.layer);
-    const [best] = understood.bets;
+    this.#engine ??= loadEngine();
+    this.#engine.catch(() => {
+      this.#engine = undefined;
+    });
     const engine = await this.#engine;
-    const topic = best !== undefined && best.score >= SURE ? best.entry.topic : undefined;
-    const pages = await engine(partsOf(understood.text, this.layer.topics, topic));
-    return this.#answer(understood, rank(understood, pages, this.layer), true);
+    const pages = await engine(
+      partsOf(understood.text, this.layer.topics, topicOf(understood)),
+    );
+    return { ...this.#answer(understood, pages, true), isDeep: true };
   }
 
-  #answer(understood: Understanding, results: readonly Result[], isWhole: boolean): Answer {
+  #answer(understood: Understanding, pages: readonly EnginePage[], isWhole: boolean): Answer {
     const { entries, offered } = this.layer.topics.lexicon;
+    const results = rank(understood, pages, this.layer);
     const isNone = isWhole && results.length === 0;
-    const people = offered.flatMap((place) => entries[place] ?? []);
-    const [best] = understood.bets;
+    const people = offered.flatMap((place) => entries[place] ?? []).map(toMatch);
     return {
       understood,
-      topic: best !== undefined && best.score >= SURE ? best.entry.topic : undefined,
-      results: isNone ? rank({ ...understood, bets: people.map(toMatch) }, [], this.layer) : results,
+      topic: topicOf(understood),
+      results: isNone ? rank({ ...understood, bets: people }, [], this.layer) : results,
       isNone,
       isWhole,
+      isDeep: false,
     };
   }
+}
+
+function topicOf({ bets: [best] }: Understanding): string | undefined {
+  return best !== undefined && best.score >= SURE ? best.entry.topic : undefined;
 }
 
 const toMatch = (entry: Lexicon['entries'][number], nth: number) => ({

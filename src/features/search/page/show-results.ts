@@ -32,6 +32,11 @@ function drawItem(result: Result, isBest: boolean, place: Place): Element | unde
   // The closest say what they are; the others show the words that were found.
   if ((isBest && result.lede !== '') || result.excerpt === '') line.textContent = result.lede;
   else fillExcerpt(line, result.excerpt);
+  if (isBest) item.className = 'card search-item';
+  link.parentElement?.classList.toggle('card-title', isBest);
+  const kind = item.querySelector('.meta');
+  if (kind && isBest) kind.textContent = place.nameOf(result.kind);
+  else kind?.remove();
   return item;
 }
 
@@ -43,9 +48,9 @@ export function showResults(results: readonly Result[], place: Place): void {
     if (!group || !heading) return [];
     group.classList.add(`search-group-${kind}`);
     heading.textContent = place.nameOf(kind);
-    group
-      .querySelector('ol')
-      ?.append(...list.flatMap((one) => drawItem(one, kind === 'best', place) ?? []));
+    const items = group.querySelector('ol');
+    items?.classList.toggle('grid', kind === 'best');
+    items?.append(...list.flatMap((one) => drawItem(one, kind === 'best', place) ?? []));
     return [group];
   });
   place.list.replaceChildren(...groups);
