@@ -38,6 +38,10 @@ const PAGES = {
   families: '/families/',
   'families-services': '/families/services/',
   saved: '/saved/',
+  search: '/search/',
+  'search-results': '/search/#q=cant%20sleep',
+  'search-urgent': '/search/#q=kms',
+  'search-none': '/search/#q=zzqx',
   say: '/have-your-say/',
   status: '/status/',
   about: '/about/',
@@ -72,6 +76,7 @@ for (const { path, width, scheme, file } of chosen) {
     reducedMotion: 'reduce',
   });
   await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'load' });
+  if (path.includes('#q=')) await page.waitForSelector('yp-search[data-answers]');
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `screenshots/${file}.png`, fullPage: true });
   await page.close();

@@ -39,6 +39,15 @@ async function shrink(path: string): Promise<void> {
   writeFileSync(path, code);
 }
 
+/** Leaves in a folder of Pagefind’s only what the site’s search fetches, as light as it can be. */
+export async function shrinkLibrary(folder: string): Promise<void> {
+  for (const file of readdirSync(folder)) {
+    if (UNUSED.test(file)) rmSync(join(folder, file));
+    else if (/^wasm\./.test(file)) unpack(join(folder, file));
+  }
+  await shrink(join(folder, 'pagefind.js'));
+}
+
 /** Indexes a built site for search, and leaves only the files that the site’s search fetches. */
 export async function indexSite(folder: string): Promise<number> {
   const code = await runTool('pagefind', [
@@ -49,12 +58,6 @@ export async function indexSite(folder: string): Promise<number> {
     LEFT_OUT.join(', '),
   ]);
   if (code !== 0) return code;
-  const made = join(folder, 'pagefind');
-  const files = readdirSync(made, { recursive: true, encoding: 'utf8' });
-  for (const file of files) {
-    if (UNUSED.test(file)) rmSync(join(made, file));
-    else if (/^wasm\./.test(file)) unpack(join(made, file));
-  }
-  await shrink(join(made, 'pagefind.js'));
+  await shrinkLibrary(join(folder, 'pagefind'));
   return 0;
 }

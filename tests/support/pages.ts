@@ -49,6 +49,7 @@ export const KINDS: readonly string[] = [
   '/families/',
   '/families/services/',
   '/saved/',
+  '/search/',
   '/have-your-say/',
   '/about/',
   '/accessibility/',

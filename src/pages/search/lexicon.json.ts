@@ -8,11 +8,18 @@ import { COLLECTION_NAMES } from '#schemas/collections.ts';
 /** The addresses of the pages that are not made from content, from the names of their files. */
 const ownPages = Object.keys(import.meta.glob('/src/pages/**/*.astro'))
   .filter((file) => !file.includes('['))
-  .map((file) => file.replace('/src/pages', '').replace(/\.astro$/, '/').replace(/index\/$/, ''));
+  .map((file) =>
+    file
+      .replace('/src/pages', '')
+      .replace(/\.astro$/, '/')
+      .replace(/index\/$/, ''),
+  );
 
 /** A word that the site itself uses is no misspelling. */
 const wordsOf = (data: object): string[] =>
-  JSON.stringify({ ...data, words: undefined }).toLowerCase().match(/[a-z]{5,}/g) ?? [];
+  JSON.stringify({ ...data, words: undefined })
+    .toLowerCase()
+    .match(/[a-z]{5,}/g) ?? [];
 
 export const GET: APIRoute = async () => {
   const graph = await getGraph();

@@ -3,7 +3,11 @@ import { packPhrases } from '../lexicon/pack-phrases.ts';
 
 const NONE = { audience: [], need: [], phase: [], age: [] };
 
-const entry = (address: string, phrases: string, more: Partial<LexiconEntry> = {}): LexiconEntry => ({
+const entry = (
+  address: string,
+  phrases: string,
+  more: Partial<LexiconEntry> = {},
+): LexiconEntry => ({
   address,
   title: `The page ${address}`,
   lede: 'What it says.',
@@ -35,7 +39,9 @@ export const LEXICON: Lexicon = {
     families: ['my son'],
     schools: ['pupil', 'lesson'],
   },
-  risks: [{ id: 'life', phrases: ['not be here'], patterns: ['want|wanna … die|dead'], needs: [2] }],
+  risks: [
+    { id: 'life', phrases: ['not be here'], patterns: ['want|wanna … die|dead'], needs: [2] },
+  ],
   guards: ['wary'],
   offered: [4],
 };

@@ -1,9 +1,8 @@
 import { kindOf, type Kind } from '#lib/search/kinds.ts';
 import type { Facets } from '#lib/search/facets.ts';
 import type { LexiconEntry } from '../lexicon/lexicon.ts';
-import { suits } from './audience.ts';
-import type { Layer } from './understand.ts';
-import { SURE, type Understanding } from './understand.ts';
+import { suits, type Audience } from './audience.ts';
+import { SURE, type Layer, type Understanding } from './understand.ts';
 
 /** A page that the engine found. */
 export interface EnginePage {
@@ -76,6 +75,20 @@ function linkedWith(need: LexiconEntry, entries: readonly LexiconEntry[]): Lexic
     : entries.filter((entry) => entry !== need && entry.facets.need.includes(id));
 }
 
+/** What a sure bet brings along: that it stands first, who helps with it, and what is linked with it. */
+function addAround(
+  sure: LexiconEntry,
+  tally: Tally,
+  { audience, entries }: { audience: Audience; entries: readonly LexiconEntry[] },
+): void {
+  tally.add(sure, COUNTS.sure);
+  const helpers = sure.helpers.slice(0, MOST_HELPERS).flatMap((place) => entries[place] ?? []);
+  for (const [nth, entry] of helpers.entries())
+    tally.add(entry, COUNTS.helper - nth * COUNTS.helperStep);
+  for (const entry of linkedWith(sure, entries))
+    tally.add(entry, COUNTS.linked * suits(audience, entry.facets.audience));
+}
+
 /** All results, best first: the bets, those who help with the best of them, and what the engine found. */
 export function rank(
   { bets, audience }: Understanding,
@@ -83,16 +96,10 @@ export function rank(
   { topics }: Layer,
 ): Result[] {
   const tally = new Tally();
-  const { entries } = topics.lexicon;
   const [best] = bets;
-  for (const { entry, score } of bets) tally.add(entry, (COUNTS.bet * score) / (best?.score ?? 1));
-  if (best !== undefined && best.score >= SURE) tally.add(best.entry, COUNTS.sure);
-  if (best !== undefined && best.score >= SURE) {
-    const helpers = best.entry.helpers.slice(0, MOST_HELPERS).flatMap((place) => entries[place] ?? []);
-    for (const [nth, entry] of helpers.entries())
-      tally.add(entry, COUNTS.helper - nth * COUNTS.helperStep);
-    for (const entry of linkedWith(best.entry, entries))
-      tally.add(entry, COUNTS.linked * suits(audience, entry.facets.audience));
+  if (best !== undefined) {
+    for (const { entry, score } of bets) tally.add(entry, (COUNTS.bet * score) / best.score);
+    if (best.score >= SURE) addAround(best.entry, tally, { audience, ...topics.lexicon });
   }
   const most = Math.max(...pages.map(({ score }) => score), 0) || 1;
   for (const page of pages) {

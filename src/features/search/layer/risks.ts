@@ -24,9 +24,7 @@ function endsOf(part: readonly Test[], words: readonly string[], [from, to]: [nu
 
 /** A pattern made ready: tells whether its parts stand in some words, in order, close together. */
 export function makePattern(pattern: string): (words: readonly string[]) => boolean {
-  const [first = [], ...others] = pattern
-    .split(' … ')
-    .map((part) => part.split(' ').map(wordTest));
+  const [first = [], ...others] = pattern.split(' … ').map((part) => part.split(' ').map(wordTest));
   return (words) => {
     let ends = endsOf(first, words, [0, words.length]);
     for (const part of others)

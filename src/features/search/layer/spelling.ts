@@ -1,27 +1,25 @@
 import { normalise, stem, wordsIn } from '#lib/search/words.ts';
 import type { Topics } from './topics.ts';
 
+/** A number of a row; a row is read only where it has been written. */
+const at = (row: readonly number[], place: number): number => row[place] ?? Infinity;
+
 /** How many slips tell two words apart: letters left out, put in, changed, or swapped; at most `most`. */
 export function slipsBetween(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, nth) => nth);
+  const rows = [Array.from({ length: b.length + 1 }, (_, nth) => nth)];
   for (let i = 1; i <= a.length; i += 1) {
+    const [last = [], before = []] = [rows[i - 1], rows[i - 2]];
     const row = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      const isSame = a[i - 1] === b[j - 1];
       const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      row[j] = Math.min(
-        (last[j] ?? 0) + 1,
-        (row[j - 1] ?? 0) + 1,
-        (last[j - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwap ? (before[j - 2] ?? 0) + 1 : Infinity,
-      );
+      const change = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = isSwap ? at(before, j - 2) + 1 : Infinity;
+      row.push(Math.min(at(last, j) + 1, at(row, j - 1) + 1, change, swap));
     }
-    before = last;
-    last = row;
+    rows.push(row);
   }
-  return last[b.length] ?? most + 1;
+  return at(rows.at(-1) ?? [], b.length);
 }
 
 /** Short words are let be: too many of them are one letter apart. */
@@ -50,7 +48,8 @@ export function makeSpeller(topics: Topics, guards: readonly string[]): Speller 
   const { keep, same } = topics.lexicon.language;
   const safe = new Set([...guards, ...keep, ...same.flat().flatMap(wordsIn)].map(stem));
   const targets = [...topics.weights].filter(
-    ([token, weight]) => weight >= TELLING * topics.most && token.length >= SHORTEST - 1 && !token.includes('-'),
+    ([token, weight]) =>
+      weight >= TELLING * topics.most && token.length >= SHORTEST - 1 && !token.includes('-'),
   );
   const phrasesOf = (token: string) => topics.phrases.get(token)?.length ?? 0;
   return (typed) => {
@@ -58,16 +57,14 @@ export function makeSpeller(topics: Topics, guards: readonly string[]): Speller 
     if (typed.length < SHORTEST || /\d/.test(typed)) return undefined;
     if (topics.weights.has(word) || safe.has(word)) return undefined;
     const longer = targets.filter(([token]) => token.startsWith(word));
-    if (longer.length > 0) return longer.toSorted(([a], [b]) => phrasesOf(b) - phrasesOf(a))[0]?.[0];
+    if (longer.length > 0)
+      return longer.toSorted(([a], [b]) => phrasesOf(b) - phrasesOf(a))[0]?.[0];
     const most = allowedSlips(typed);
     const near = targets
       .filter(([token]) => startsAlike(word, token))
       .map(([token]) => ({ token, slips: slipsBetween(word, token, most) }))
       .filter(({ slips }) => slips <= most)
-      .toSorted(
-        (a, b) =>
-          a.slips - b.slips || phrasesOf(b.token) - phrasesOf(a.token),
-      );
+      .toSorted((a, b) => a.slips - b.slips || phrasesOf(b.token) - phrasesOf(a.token));
     return near[0]?.token;
   };
 }

@@ -7,7 +7,10 @@ const match = (text: string) => matchTopics(topics.read(text), topics);
 
 describe('matching', () => {
   it('knows a phrase word for word, in any order', () => {
-    expect(match('nite awake')[0]).toMatchObject({ isExact: true, entry: { address: '/help/sleep/' } });
+    expect(match('nite awake')[0]).toMatchObject({
+      isExact: true,
+      entry: { address: '/help/sleep/' },
+    });
   });
 
   it('knows a phrase that stands in a sentence', () => {

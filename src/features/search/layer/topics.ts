@@ -32,19 +32,20 @@ export interface Match {
 export const weigh = (entries: number, having: number): number =>
   Math.log(1 + (entries - having + 0.5) / (having + 0.5));
 
+const indexPhrases = ({ entries }: Lexicon): ReadonlyMap<string, readonly Phrase[]> => {
+  const pairs = entries.flatMap((entry) =>
+    unpackPhrases(entry.phrases).flatMap((tokens) => {
+      const phrase: Phrase = { entry, tokens };
+      return tokens.map((token) => ({ token, phrase }));
+    }),
+  );
+  const byToken = Map.groupBy(pairs, ({ token }) => token);
+  return new Map([...byToken].map(([token, list]) => [token, list.map(({ phrase }) => phrase)]));
+};
+
 /** Makes a lexicon ready: once, when it has come. */
 export function prepareTopics(lexicon: Lexicon): Topics {
-  const phrases = new Map<string, Phrase[]>();
-  for (const entry of lexicon.entries) {
-    for (const tokens of unpackPhrases(entry.phrases)) {
-      const phrase: Phrase = { entry, tokens };
-      for (const token of phrase.tokens) {
-        const others = phrases.get(token);
-        if (others === undefined) phrases.set(token, [phrase]);
-        else others.push(phrase);
-      }
-    }
-  }
+  const phrases = indexPhrases(lexicon);
   const weights = new Map(
     [...phrases].map(([token, list]) => [
       token,
@@ -67,26 +68,37 @@ interface Fit {
 /** The share of the most that a word counts which nobody knows: it makes every match less sure. */
 const UNKNOWN = 0.27;
 
-function fitsOf(tokens: readonly string[], topics: Topics): Map<LexiconEntry, Fit> {
-  const weightOf = (token: string) => topics.weights.get(token) ?? UNKNOWN * topics.most;
-  const sum = (list: readonly string[]) => list.reduce((all, token) => all + weightOf(token), 0);
-  const typed = sum(tokens);
+/** A value of a map raised by so much. */
+const raise = <Key>(sums: Map<Key, number>, key: Key, by: number): void => {
+  sums.set(key, (sums.get(key) ?? 0) + by);
+};
+
+/** What the tokens have in common with each phrase, and with all phrases of each entry together. */
+function shareOf(tokens: readonly string[], topics: Topics, weightOf: (token: string) => number) {
   const shared = new Map<Phrase, number>();
   const bags = new Map<LexiconEntry, number>();
   for (const token of tokens) {
     const list = topics.phrases.get(token) ?? [];
-    for (const phrase of list) shared.set(phrase, (shared.get(phrase) ?? 0) + weightOf(token));
+    for (const phrase of list) raise(shared, phrase, weightOf(token));
     for (const [entry, { length }] of Map.groupBy(list, ({ entry }) => entry))
-      bags.set(entry, (bags.get(entry) ?? 0) + (weightOf(token) * length) / (length + 2) / typed);
+      raise(bags, entry, (weightOf(token) * length) / (length + 2));
   }
+  return { shared, bags };
+}
+
+function fitsOf(tokens: readonly string[], topics: Topics): Map<LexiconEntry, Fit> {
+  const weightOf = (token: string) => topics.weights.get(token) ?? UNKNOWN * topics.most;
+  const sum = (list: readonly string[]) => list.reduce((all, token) => all + weightOf(token), 0);
+  const typed = sum(tokens);
+  const { shared, bags } = shareOf(tokens, topics, weightOf);
   const fits = new Map<LexiconEntry, Fit>();
   for (const [{ entry, tokens: own }, both] of shared) {
     const whole = sum(own);
-    const { likeness = 0, covered = 0 } = fits.get(entry) ?? {};
+    const { likeness, covered } = fits.get(entry) ?? { likeness: 0, covered: 0 };
     fits.set(entry, {
       likeness: Math.max(likeness, both / (typed + whole - both)),
       covered: Math.max(covered, both >= whole - 1e-9 ? whole / typed : 0),
-      bag: bags.get(entry) ?? 0,
+      bag: (bags.get(entry) ?? 0) / typed,
     });
   }
   return fits;

@@ -51,7 +51,11 @@ const without = (matches: readonly Match[], entries: readonly LexiconEntry[]): M
   matches.filter(({ entry }) => !entries.includes(entry));
 
 /** The needs of a risk come first, unless what was typed names something just as grave, or this very word. */
-function putRiskFirst(bets: readonly Match[], rule: RiskRule, entries: Lexicon['entries']): Match[] {
+function putRiskFirst(
+  bets: readonly Match[],
+  rule: RiskRule,
+  entries: Lexicon['entries'],
+): Match[] {
   const [best] = bets;
   const needs = rule.needs.flatMap((place) => entries[place] ?? []);
   const urgent = entries.filter(({ address }) => address === '/urgent/');

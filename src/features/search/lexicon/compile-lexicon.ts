@@ -31,9 +31,10 @@ const listAt = (data: object, name: string): string[] => {
 function phrasesOf({ data }: AnyEntry): string[] {
   const names = [textAt(data, 'title'), textAt(data, 'topic'), textAt(data, 'measure')];
   const words = 'words' in data && typeof data.words === 'object' ? data.words : {};
-  const typed = Array.isArray(words)
-    ? words
-    : ['young', 'families', 'schools'].flatMap((who) => listAt(words, who));
+  const typed = [
+    ...listAt(data, 'words'),
+    ...['young', 'families', 'schools'].flatMap((who) => listAt(words, who)),
+  ];
   return [...names, ...listAt(data, 'known_as'), ...typed].filter((text) => text !== '');
 }
 
@@ -81,32 +82,36 @@ function pagesIn(graph: Graph): AnyEntry[] {
   if (all.length <= MOST_ENTRIES) return all;
   const links = (entry: AnyEntry) =>
     COLLECTION_NAMES.reduce((sum, name) => sum + graph.linked(entry, name).length, 0);
-  const rank = new Map(all.map((entry) => [entry, entry.collection === 'needs' ? Infinity : links(entry)]));
-  return all
-    .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0))
-    .slice(0, MOST_ENTRIES);
+  const rank = new Map(
+    all.map((entry) => [entry, entry.collection === 'needs' ? Infinity : links(entry)]),
+  );
+  return all.toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0)).slice(0, MOST_ENTRIES);
 }
 
-type Draft = Omit<LexiconEntry, 'phrases' | 'helpers'> & { typed: string[]; entry?: AnyEntry };
+/** A page on its way into the lexicon: what it is, what people type for it, what it is made from. */
+interface Draft {
+  page: Omit<LexiconEntry, 'phrases' | 'helpers'>;
+  typed: string[];
+  entry?: AnyEntry;
+}
 
 function draftOf(entry: AnyEntry, graph: Graph): Draft {
   const { data, address } = entry;
   const topic = textAt(data, 'topic');
-  return {
+  const page = {
     address,
     title: textAt(data, 'title'),
     lede: textAt(data, 'lede') || textAt(data, 'description'),
     ...(topic === '' ? {} : { topic }),
     facets: facetsOf(entry, graph),
     ...('crisis' in data && data.crisis ? { crisis: true as const } : {}),
-    typed: phrasesOf(entry),
-    entry,
   };
+  return { page, typed: phrasesOf(entry), entry };
 }
 
 /** Adds the words of each shortcut to the page it leads to, as a page of its own if it is not there. */
 function addShortcuts(drafts: readonly Draft[], graph: Graph, addresses: ReadonlySet<string>) {
-  const all = new Map(drafts.map((draft) => [draft.address, draft]));
+  const all = new Map(drafts.map((draft) => [draft.page.address, draft]));
   for (const { data } of graph.all('shortcuts')) {
     const address = pageOf(data, addresses);
     if (address === undefined) continue;
@@ -116,14 +121,18 @@ function addShortcuts(drafts: readonly Draft[], graph: Graph, addresses: Readonl
     if (known) known.typed.push(...typed);
     else {
       const facets = { audience: data.audience, need: data.needs, phase: [], age: [] };
-      all.set(address, { address, title: data.title, lede: data.lede, facets, typed });
+      all.set(address, { page: { address, title: data.title, lede: data.lede, facets }, typed });
     }
   }
   return [...all.values()];
 }
 
 /** The pages that help with a need, as places in the list: those it names first, then local ones. */
-function helpersOf(entry: AnyEntry | undefined, graph: Graph, placeOf: (address: string) => number) {
+function helpersOf(
+  entry: AnyEntry | undefined,
+  graph: Graph,
+  placeOf: (address: string) => number,
+) {
   if (entry?.collection !== 'needs') return [];
   const named = listAt(entry.data, 'services_first').map((id) => graph.get('services', id).address);
   return named
@@ -136,7 +145,10 @@ function helpersOf(entry: AnyEntry | undefined, graph: Graph, placeOf: (address:
  * All that the search knows before it looks into pages, from the content. `addresses` are those of
  * all the site’s pages; the guards are added by the one who has a list of everyday words.
  */
-export function compileLexicon(graph: Graph, addresses: ReadonlySet<string>): Omit<Lexicon, 'guards'> {
+export function compileLexicon(
+  graph: Graph,
+  addresses: ReadonlySet<string>,
+): Omit<Lexicon, 'guards'> {
   const language = languageOf(graph);
   const read = makeReader(language);
   const drafts = addShortcuts(
@@ -144,13 +156,13 @@ export function compileLexicon(graph: Graph, addresses: ReadonlySet<string>): Om
     graph,
     addresses,
   );
-  const places = new Map(drafts.map(({ address }, nth) => [address, nth]));
+  const places = new Map(drafts.map(({ page }, nth) => [page.address, nth]));
   const placeOf = (address: string) => places.get(address) ?? -1;
   const phrases = phrasesToSend(drafts.map(({ typed }) => tokensOf(typed, read)));
   const offered = graph.all('shortcuts').filter(({ data }) => data.offered);
   return {
-    entries: drafts.map(({ typed: _, entry, ...rest }, nth) => ({
-      ...rest,
+    entries: drafts.map(({ page, entry }, nth) => ({
+      ...page,
       phrases: phrases[nth] ?? '',
       helpers: helpersOf(entry, graph, placeOf),
     })),

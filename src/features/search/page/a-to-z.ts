@@ -6,7 +6,9 @@ const MOST_SERVICES = 200;
 
 /** Every need by its plain name and every service by its name, from A to Z; `more` leads to a longer list. */
 export function everythingFromAToZ(graph: Graph, more: string): Letter[] {
-  const needs = graph.all('needs').map(({ address, data }) => ({ href: address, label: data.topic }));
+  const needs = graph
+    .all('needs')
+    .map(({ address, data }) => ({ href: address, label: data.topic }));
   const services = graph.all('services');
   const shown =
     services.length > MOST_SERVICES

@@ -33,11 +33,9 @@ export class SearchView {
       age: named('age'),
     };
     root.addEventListener('change', ({ target }) => {
-      if (!(target instanceof HTMLSelectElement) || !isFilter(target.dataset['filter'])) return;
-      const { [target.dataset['filter']]: _, ...others } = this.#chosen;
-      this.#chosen =
-        target.value === '' ? others : { ...others, [target.dataset['filter']]: target.value };
-      this.#draw();
+      if (!(target instanceof HTMLSelectElement)) return;
+      const { filter } = target.dataset;
+      if (isFilter(filter)) this.#choose(filter, target.value);
     });
     this.#part('clear').addEventListener('click', () => {
       this.#chosen = {};
@@ -58,6 +56,12 @@ export class SearchView {
     this.#draw();
   }
 
+  #choose(filter: Filter, value: string): void {
+    const others = Object.entries(this.#chosen).filter(([name]) => name !== filter);
+    this.#chosen = Object.fromEntries(value === '' ? others : [...others, [filter, value]]);
+    this.#draw();
+  }
+
   #draw(): void {
     const answer = this.#answer;
     if (!answer) return;
@@ -74,27 +78,26 @@ export class SearchView {
   }
 
   #place(isNone: boolean): Place {
-    const { best = '', offered = '' } = this.#root.dataset;
+    const first = this.#word(isNone ? 'offered' : 'best');
     return {
       list: this.#part('list'),
-      group: this.#template('group'),
-      item: this.#template('item'),
-      nameOf: (kind) =>
-        kind === 'best' ? (isNone ? offered : best) : (this.#names.kind.get(kind) ?? ''),
+      nameOf: (kind) => (kind === 'best' ? first : (this.#names.kind.get(kind) ?? '')),
     };
   }
 
-  #say(answer: Shown, found: number): void {
-    const { count = '', one = '', none = '', urgent = '', loading = '', partly = '' } =
-      this.#root.dataset;
-    const many = found === 1 ? one : fill(count, { count: found });
-    const said = !answer.isWhole ? loading : answer.isNone ? none : many;
-    const parts = [
-      answer.understood.risk === undefined ? '' : urgent,
-      said,
-      answer.isPart === true ? partly : '',
-    ];
-    const text = parts
+  #word(name: string): string {
+    return this.#root.dataset[name] ?? '';
+  }
+
+  /** What screen readers are told: that urgent help is there, how many results, what is missing. */
+  #say({ isWhole, isNone, isPart = false, understood }: Shown, found: number): void {
+    const many = found === 1 ? this.#word('one') : fill(this.#word('count'), { count: found });
+    const said = isNone ? this.#word('none') : many;
+    const text = [
+      understood.risk === undefined ? '' : this.#word('urgent'),
+      isWhole ? said : this.#word('loading'),
+      isPart ? this.#word('partly') : '',
+    ]
       .filter((part) => part !== '')
       .map((part) => part.replace(/\.$/, ''))
       .join('. ');
@@ -103,10 +106,9 @@ export class SearchView {
   }
 
   #sayWhy({ topic }: Shown): void {
-    const { showing = '' } = this.#root.dataset;
     const why = this.#part('why');
     why.hidden = topic === undefined;
-    const [before = '', after = ''] = showing.split('{topic}');
+    const [before = '', after = ''] = this.#word('showing').split('{topic}');
     const name = document.createElement('strong');
     name.textContent = topic ?? '';
     why.replaceChildren(before, name, after);
@@ -116,11 +118,5 @@ export class SearchView {
     const part = this.#root.querySelector<HTMLElement>(`[data-part="${name}"]`);
     if (!part) throw new Error(`The search has no part “${name}”.`);
     return part;
-  }
-
-  #template(name: string): HTMLTemplateElement {
-    const part = this.#part(name);
-    if (part instanceof HTMLTemplateElement) return part;
-    throw new Error(`The part “${name}” of the search is no template.`);
   }
 }

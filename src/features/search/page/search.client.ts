@@ -5,6 +5,13 @@ import { stateWith, wordsInFragment, wordsInState } from './typed.ts';
 const PAUSE = 140;
 const LONG_PAUSE = 500;
 
+/** One search: which it is, how long to wait before the engine is asked, whether to ask it at all. */
+interface Ask {
+  run: number;
+  pause: number;
+  isDeep: boolean;
+}
+
 /** What draws: loaded with the rest, when somebody first goes to the box. */
 type View = import('./search-view.ts').SearchView;
 
@@ -83,22 +90,26 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const { search, view } = await this.#load();
-      if (run !== this.#run) return;
-      const first = search.atOnce(words);
-      view.show(first);
-      if (isDeep || !first.isWhole) {
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        if (run !== this.#run) return;
-        const deep = await search.deep(words).catch(() => undefined);
-        if (run !== this.#run) return;
-        view.show(deep ?? { ...first, isWhole: true, isPart: true });
-      }
-      // How many searches have been answered: tests and the benchmark wait for it.
-      this.dataset['answers'] = String(run);
+      await this.#answer(words, { run, pause, isDeep });
     } catch {
       if (run === this.#run) (await import('./failed.ts')).showFailed(this);
     }
+  }
+
+  /** Shows the answer to some words, unless others have been typed meanwhile. */
+  async #answer(words: string, { run, pause, isDeep }: Ask): Promise<void> {
+    const { search, view } = await this.#load();
+    if (run !== this.#run) return;
+    const first = search.atOnce(words);
+    view.show(first);
+    if (isDeep || !first.isWhole) {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      const deep = run === this.#run ? await search.deep(words).catch(() => undefined) : undefined;
+      if (run !== this.#run) return;
+      view.show(deep ?? { ...first, isWhole: true, isPart: true });
+    }
+    // How many searches have been answered: tests and the benchmark wait for it.
+    this.dataset['answers'] = String(run);
   }
 
   /** After Return: urgent help if it is there, else the results. */

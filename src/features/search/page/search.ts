@@ -1,7 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { partsOf } from '../layer/parts.ts';
 import { rank, type EnginePage, type Result } from '../layer/rank.ts';
-import { prepareLayer, SURE, understand, type Layer, type Understanding } from '../layer/understand.ts';
+import {
+  prepareLayer,
+  SURE,
+  understand,
+  type Layer,
+  type Understanding,
+} from '../layer/understand.ts';
 import { loadEngine, type Engine } from './engine.ts';
 
 const LEXICON = '/search/lexicon.json';
@@ -71,9 +77,7 @@ export class Search {
       this.#engine = undefined;
     });
     const engine = await this.#engine;
-    const pages = await engine(
-      partsOf(understood.text, this.layer.topics, topicOf(understood)),
-    );
+    const pages = await engine(partsOf(understood.text, this.layer.topics, topicOf(understood)));
     return { ...this.#answer(understood, pages, true), isDeep: true };
   }
 

@@ -2,56 +2,51 @@ import type { Result } from '../layer/rank.ts';
 import { groupResults, type Group } from './groups.ts';
 import { piecesOf } from './pieces.ts';
 
-/** Where to draw, and the words for each kind. */
+/** Where to draw, and what a group or a kind is called. */
 export interface Place {
   list: Element;
-  group: HTMLTemplateElement;
-  item: HTMLTemplateElement;
-  /** The heading of a group. */
   nameOf: (kind: Group['kind']) => string;
 }
 
-const copy = (template: HTMLTemplateElement): Element | undefined =>
-  document.importNode(template.content, true).firstElementChild ?? undefined;
-
-function fillExcerpt(line: Element, excerpt: string): void {
-  for (const { text, isMarked } of piecesOf(excerpt)) {
-    const piece = document.createElement(isMarked ? 'mark' : 'span');
-    piece.textContent = text;
-    line.append(isMarked ? piece : text);
-  }
+function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, ...inside: (Node | string)[]) {
+  const made = document.createElement(tag);
+  made.append(...inside);
+  return made;
 }
 
-function drawItem(result: Result, isBest: boolean, place: Place): Element | undefined {
-  const item = copy(place.item);
-  const link = item?.querySelector('a');
-  const line = item?.querySelector('p');
-  if (!item || !link || !line) return undefined;
+const linesOf = (excerpt: string): (Node | string)[] =>
+  piecesOf(excerpt).map(({ text, isMarked }) => (isMarked ? element('mark', text) : text));
+
+/** The closest say what they are; the others show the words that were found. */
+const drawWords = ({ lede, excerpt }: Result, isBest: boolean): HTMLElement =>
+  element('p', ...((isBest && lede !== '') || excerpt === '' ? [lede] : linesOf(excerpt)));
+
+function drawItem(result: Result, isBest: boolean, { nameOf }: Place): HTMLElement {
+  const link = element('a', result.title);
   link.href = result.address;
-  link.textContent = result.title;
-  // The closest say what they are; the others show the words that were found.
-  if ((isBest && result.lede !== '') || result.excerpt === '') line.textContent = result.lede;
-  else fillExcerpt(line, result.excerpt);
-  if (isBest) item.className = 'card search-item';
-  link.parentElement?.classList.toggle('card-title', isBest);
-  const kind = item.querySelector('.meta');
-  if (kind && isBest) kind.textContent = place.nameOf(result.kind);
-  else kind?.remove();
+  const heading = element('h4', link);
+  const item = element('li', heading, drawWords(result, isBest));
+  item.className = 'search-item';
+  if (isBest) {
+    const kind = element('p', nameOf(result.kind));
+    kind.className = 'meta';
+    item.append(kind);
+    item.classList.add('card');
+    heading.className = 'card-title';
+  }
   return item;
+}
+
+function drawGroup({ kind, results }: Group, place: Place): HTMLElement {
+  const isBest = kind === 'best';
+  const list = element('ol', ...results.map((result) => drawItem(result, isBest, place)));
+  list.className = isBest ? 'plain-list grid' : 'plain-list';
+  const group = element('section', element('h3', place.nameOf(kind)), list);
+  group.className = `search-group search-group-${isBest ? 'best' : 'other'}`;
+  return group;
 }
 
 /** Draws results in their groups, in place of those before. */
 export function showResults(results: readonly Result[], place: Place): void {
-  const groups = groupResults(results).flatMap(({ kind, results: list }) => {
-    const group = copy(place.group);
-    const heading = group?.querySelector('h3');
-    if (!group || !heading) return [];
-    group.classList.add(`search-group-${kind}`);
-    heading.textContent = place.nameOf(kind);
-    const items = group.querySelector('ol');
-    items?.classList.toggle('grid', kind === 'best');
-    items?.append(...list.flatMap((one) => drawItem(one, kind === 'best', place) ?? []));
-    return [group];
-  });
-  place.list.replaceChildren(...groups);
+  place.list.replaceChildren(...groupResults(results).map((group) => drawGroup(group, place)));
 }
