@@ -6,6 +6,7 @@
 import { rmSync } from 'node:fs';
 import { checkSite } from './lib/check-site.ts';
 import { finishPages } from './lib/finish-pages.ts';
+import { indexSite } from './lib/index-site.ts';
 import { publish } from './lib/publish.ts';
 import { runTool } from './lib/run-tool.ts';
 import { writeWorker } from './lib/write-worker.ts';
@@ -31,10 +32,10 @@ await step('pages', () =>
     NODE_ENV: 'production',
   }),
 );
+await step('search index', () => indexSite(folders.next));
 finishPages(folders.next);
 const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
 console.log(`\n— offline\n${await writeWorker(folders.next, worker)}`);
-await step('search index', () => runTool('pagefind', ['--site', folders.next, '--silent']));
 await step('what was built', () => {
   const problems = checkSite(folders.next);
   for (const problem of problems) console.error(problem);

@@ -60,6 +60,10 @@ const PAGES = {
   'schools-staff': '/schools/staff/',
   'schools-new': '/schools/whats-new/',
   saved: '/saved/',
+  search: '/search/',
+  'search-results': '/search/#q=cant%20sleep',
+  'search-urgent': '/search/#q=kms',
+  'search-none': '/search/#q=zzqx',
   say: '/have-your-say/',
   data: '/data/',
   'data-columns': '/data/services/',
@@ -97,6 +101,7 @@ for (const { path, width, scheme, file } of chosen) {
     reducedMotion: 'reduce',
   });
   await page.goto(`http://127.0.0.1:${PORT}${path}`, { waitUntil: 'load' });
+  if (path.includes('#q=')) await page.waitForSelector('yp-search[data-answers]');
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `screenshots/${file}.png`, fullPage: true });
   await page.close();

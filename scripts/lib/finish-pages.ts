@@ -24,12 +24,16 @@ function scriptsOf(folder: string, html: string): string {
   return [...texts.values()].join('\n');
 }
 
-/** Goes over every built page once more: what Astro cannot know before a page is made. */
+/** What the search index was told of a page is of no use to readers. */
+const withoutIndexMarks = (html: string): string =>
+  html.replace(/<i hidden[^>]*data-pagefind-[^>]*><\/i>|\sdata-pagefind-[\w-]+(?:="[^"]*")?/g, '');
+
+/** Goes over every built and indexed page once more: what Astro cannot know before a page is made. */
 export function finishPages(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const path = join(folder, file);
-    const html = steadyIslands(readFileSync(path, 'utf8'));
+    const html = steadyIslands(withoutIndexMarks(readFileSync(path, 'utf8')));
     writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(folder, html))));
   }
 }

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.csv': 'text/csv; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
+  '.pagefind': 'application/wasm',
 };
 
 const PACKED: ReadonlySet<string> = new Set([
@@ -34,6 +35,7 @@ const PACKED: ReadonlySet<string> = new Set([
   '.vtt',
   '.csv',
   '.ics',
+  '.pagefind',
 ]);
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();

@@ -12,8 +12,13 @@ const hashesIn = (html: string, kind: keyof typeof INLINE): string[] => [
   ...new Set([...html.matchAll(INLINE[kind])].map(([, text = '']) => `'${hashOf(text)}'`)),
 ];
 
-const scriptSources = (html: string): string[] =>
-  RUNNING.test(html) ? ["'self'", ...hashesIn(html, 'script')] : ["'none'"];
+/** A page that says it compiles WebAssembly keeps that one permission. */
+const WASM = "'wasm-unsafe-eval'";
+
+const scriptSources = (html: string, policy: string): string[] =>
+  RUNNING.test(html)
+    ? ["'self'", ...(policy.includes(WASM) ? [WASM] : []), ...hashesIn(html, 'script')]
+    : ["'none'"];
 
 const styleSources = (html: string): string[] => {
   const sheets = html.includes('rel="stylesheet"') ? ["'self'"] : [];
@@ -26,15 +31,18 @@ const styleSources = (html: string): string[] => {
  * hashes of every style and island of the whole site on every page, which is looser and 1.7 kB heavier.
  */
 export function tightenPolicy(html: string): string {
-  const wanted = { 'script-src': scriptSources(html), 'style-src': styleSources(html) };
   return html.replace(
     /(<meta http-equiv="content-security-policy" content=")([^"]*)/i,
-    (_, start: string, policy: string) =>
-      start +
-      Object.entries(wanted).reduce(
-        (all, [name, sources]) =>
-          all.replace(new RegExp(`${name} [^;"]*`), `${name} ${sources.join(' ')}`),
-        policy,
-      ),
+    (_, start: string, policy: string) => {
+      const wanted = { 'script-src': scriptSources(html, policy), 'style-src': styleSources(html) };
+      return (
+        start +
+        Object.entries(wanted).reduce(
+          (all, [name, sources]) =>
+            all.replace(new RegExp(`${name} [^;"]*`), `${name} ${sources.join(' ')}`),
+          policy,
+        )
+      );
+    },
   );
 }

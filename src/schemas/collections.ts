@@ -21,6 +21,9 @@ import { alert } from './site/alerts.ts';
 import { glossaryTerm } from './site/glossary.ts';
 import { calendar } from './site/calendar.ts';
 import { settings } from './site/settings.ts';
+import { risk } from './search/risks.ts';
+import { searchLanguage } from './search/search-language.ts';
+import { shortcut } from './search/shortcuts.ts';
 import { words } from './site/words.ts';
 
 /**
@@ -87,6 +90,19 @@ export const COLLECTIONS = {
     format: 'yaml',
     schema: calendar,
     label: 'Bank holidays and terms',
+  },
+  shortcuts: {
+    folder: 'search/shortcuts',
+    format: 'yaml',
+    schema: shortcut,
+    label: 'Search: words for pages',
+  },
+  risks: { folder: 'search/risks', format: 'yaml', schema: risk, label: 'Search: words of risk' },
+  'search-language': {
+    folder: 'search/language',
+    format: 'yaml',
+    schema: searchLanguage,
+    label: 'Search: how people write',
   },
   settings: { folder: 'site/settings', format: 'yaml', schema: settings, label: 'Site settings' },
   words: {

@@ -49,7 +49,7 @@ test('a page that is renamed is missed by every link to it', () => {
     swap('content/pages/about.md', '/about/', '/about/#top'),
   );
   expect(found).toEqual([
-    `${NEED.replace('cannot-sleep', 'bad-dreams')}:60 the link leads to no page or file of this site: check “/services/night-line/”`,
+    `${NEED.replace('cannot-sleep', 'bad-dreams')}:61 the link leads to no page or file of this site: check “/services/night-line/”`,
     `${NEED}:60 the link leads to no page or file of this site: check “/services/night-line/”`,
   ]);
 });

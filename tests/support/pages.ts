@@ -88,6 +88,7 @@ export const KINDS: readonly string[] = [
   '/schools/staff/',
   '/schools/whats-new/',
   '/saved/',
+  '/search/',
   '/have-your-say/',
   '/data/',
   '/data/services/',

@@ -1,4 +1,4 @@
-import type { Pebble } from '#components/links/Pebbles.tsx';
+import { byLetter, type Letter } from '#components/links/alphabet.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { sinkOverdue } from '#lib/service-order.ts';
 import { fill } from '#lib/text.ts';
@@ -50,18 +50,6 @@ function otherNames({ data }: Service): string[] {
   });
 }
 
-/** A letter of the alphabet, and the names that begin with it. */
-export interface Letter {
-  /** A capital; `0–9` for names that begin with a figure. */
-  letter: string;
-  items: readonly Pebble[];
-}
-
-const letterOf = ({ label }: Pebble): string => {
-  const first = label.charAt(0).toUpperCase();
-  return /\d/.test(first) ? '0–9' : first;
-};
-
 /** Every service by letter, under its own name and under the other names people use for it. */
 export function alphabetOf(graph: Graph, words: Words): Letter[] {
   const items = graph.all('services').flatMap((service) => {
@@ -71,11 +59,7 @@ export function alphabetOf(graph: Graph, words: Words): Letter[] {
     );
     return [title, ...also].map((label) => ({ href: service.address, label }));
   });
-  const letters = Map.groupBy(
-    items.toSorted((a, b) => byName(a.label, b.label)),
-    letterOf,
-  );
-  return [...letters].map(([letter, names]) => ({ letter, items: names }));
+  return byLetter(items);
 }
 
 /** All needs by group, in the order of the groups, crisis needs among them. */

@@ -9,9 +9,10 @@ import { filmFilesAreThere, scenesCanBeRead } from './rules/film.ts';
 import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
-import { noSharedPhrases } from './rules/phrases.ts';
+import { noSharedPhrases, onlyOwnWordsWin } from './rules/phrases.ts';
 import { noTakenNames, plansFollow, themesHaveOnePlan } from './rules/plan.ts';
 import { prioritiesReachHelp } from './rules/reach.ts';
+import { shortcutsLeadSomewhere } from './rules/shortcuts.ts';
 import { oneOfEach } from './rules/singletons.ts';
 
 /** The rules that look at all entries together. */
@@ -20,6 +21,7 @@ const RULES: readonly Rule[] = [
   noSharedIds,
   noDanglingReferences,
   noSharedPhrases,
+  onlyOwnWordsWin,
   onlyKnownAnswers,
   questionsFollow,
   nothingDraftWhenLive,
@@ -50,8 +52,11 @@ export function checkLoaded(loaded: readonly LoadedFile[], site: Site): Problem[
     const body = entry ? checkBody(entry.read.body, entry.read.bodyLine, whole) : [];
     return [...problems, ...body].map((problem) => ({ file, ...problem }));
   });
-  const rules = [...RULES, filmFilesAreThere(site.publicFiles)];
-  return [...alone, ...rules.flatMap((rule) => rule(entries))].sort(byPlace);
+  const together = [
+    ...[...RULES, filmFilesAreThere(site.publicFiles)].flatMap((rule) => rule(entries)),
+    ...shortcutsLeadSomewhere(entries, addresses),
+  ];
+  return [...alone, ...together].sort(byPlace);
 }
 
 /**

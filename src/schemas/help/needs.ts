@@ -3,13 +3,9 @@ import { choice, id, line, lines, prose, references } from '../parts/field.ts';
 import { NEED_GROUPS, PLACES } from '../parts/vocabulary.ts';
 import { review } from '../parts/review.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
+import { typedWords } from '../search/typed-words.ts';
 
-const words = z
-  .strictObject({
-    young: lines('Young people', 'Words, slang and misspellings young people type.', 80),
-    families: lines('Parents and carers', 'Words parents and carers type.', 80),
-    schools: lines('Schools', 'Words school staff type.', 80),
-  })
+const words = typedWords()
   .meta({
     label: 'Words people use',
     hint: 'What people type when they look for this. At least three for each.',

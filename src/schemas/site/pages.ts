@@ -17,6 +17,10 @@ export const page = z
     ),
     place: choice(PLACES, 'Picture', 'The place at the top of the page.').default('none'),
     services: references('services', 'Services', 'Services shown on the page, in this order.'),
+    by_name: z.boolean().default(false).meta({
+      label: 'Search finds it by its name only',
+      hint: 'For pages about the site and the law: they do not stand among results of help.',
+    }),
     updated_on: day('Last changed', 'The day the words last changed.'),
     review_by: day('Check again by', 'The day somebody must read it again.'),
     ...draft,

@@ -11,6 +11,7 @@ import { planWords } from './words/plan.ts';
 import { progressWords } from './words/progress.ts';
 import { schoolToolsWords } from './words/school-tools.ts';
 import { schoolsWords } from './words/schools.ts';
+import { searchWords } from './words/search.ts';
 import { servicesWords } from './words/services.ts';
 import { toolsWords } from './words/tools.ts';
 import { whatsOnWords } from './words/whats-on.ts';
@@ -32,6 +33,7 @@ export const words = z.strictObject({
   ...dataWords,
   ...schoolsWords,
   ...schoolToolsWords,
+  ...searchWords,
 });
 
 /** The words, checked. */

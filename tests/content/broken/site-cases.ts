@@ -3,6 +3,7 @@ import { move, NEED, swap, write, type BrokenCase, type Content } from './broken
 const SETTINGS = 'content/site/settings/settings.yaml';
 const OUTCOME = 'content/finder/outcomes/talk-tonight.yaml';
 const PRIORITY = 'content/plan/priorities/sleep-well.md';
+const SHORTCUT = 'content/search/shortcuts/plan.yaml';
 const DREAMS = 'content/needs/bad-dreams.md';
 
 const remove = (file: string) => (content: Content) => {
@@ -29,7 +30,44 @@ export const SITE_CASES: readonly BrokenCase[] = [
   {
     what: 'two needs have the same words',
     spoil: swap(NEED, '- cant sleep', '- Dreams Awake'),
-    says: 'content/needs/cannot-sleep.md:37 “Young people”: “dreams awake” also stands in content/needs/bad-dreams.md: keep it in one of the two',
+    says: 'content/needs/cannot-sleep.md:37 “Young people”: “dreams awake” also stands in content/needs/bad-dreams.md: keep it in one of the two, or name it under “Wins” in one',
+  },
+  {
+    what: 'two entries say that the same words are theirs',
+    spoil: (content) => {
+      swap(SHORTCUT, 'night help\n  families', 'Cant dreams!\n  families')(content);
+      swap(SHORTCUT, 'wins:\n    - night help', 'wins:\n    - cant dreams')(content);
+    },
+    says: `${SHORTCUT}:12 “Young people”: “cant dreams” also stands in content/needs/bad-dreams.md: only one of the two can name it under “Wins”`,
+  },
+  {
+    what: 'words win that an entry does not have',
+    spoil: swap(SHORTCUT, 'wins:\n    - night help', 'wins:\n    - day help'),
+    says: `${SHORTCUT}:18 “Wins”: “day help” is not among the words of this entry: add it above, or remove it here`,
+  },
+  {
+    what: 'words lead to a page that is not there',
+    spoil: swap(SHORTCUT, 'instead: /urgent/\n', ''),
+    says: `${SHORTCUT}:4 “Page”: the site has no page at “/plan/”: check the address`,
+  },
+  {
+    what: 'words lead to two pages that are not there',
+    spoil: swap(SHORTCUT, 'instead: /urgent/', 'instead: /urgnt/'),
+    says: `${SHORTCUT}:5 “Until it is there”: the site has no page at “/urgnt/”: check the address`,
+  },
+  {
+    what: 'a pattern of risk cannot be read',
+    spoil: swap('content/search/risks/life.yaml', 'want|wanna … die|dead', 'Want to … die'),
+    says: 'content/search/risks/life.yaml:8 “Patterns”: write words in small letters; between them “|” for either, and “ … ” for words in between',
+  },
+  {
+    what: 'one word means two things',
+    spoil: swap(
+      'content/search/language/search-language.yaml',
+      'also: [mam, mother]',
+      'also: [mam, mother, mam]',
+    ),
+    says: 'content/search/language/search-language.yaml:2 “Words that mean the same”: “mam” stands here twice: a word can mean one thing only',
   },
   {
     what: 'an outcome waits for an answer that nobody can give',

@@ -2,7 +2,12 @@ import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry, Rule } from './entry.ts';
 
-const SINGLE: readonly CollectionName[] = ['settings', 'words', 'calendar'];
+const SINGLE: readonly CollectionName[] = [
+  'settings',
+  'words',
+  'calendar',
+  'search-language',
+];
 
 function problems(collection: CollectionName, entries: readonly Entry[]): Problem[] {
   const { folder, label } = COLLECTIONS[collection];

@@ -1,8 +1,8 @@
-import { LinkList } from '#components/links/LinkList.tsx';
-import type { Letter } from './service-lists.ts';
+import type { Letter } from './alphabet.ts';
+import { LinkList } from './LinkList.tsx';
 import './AlphabetList.css';
 
-/** Services from A to Z: each letter large, its names beside it. */
+/** Links from A to Z: each letter large, its names beside it. */
 export const AlphabetList = ({ letters }: { letters: readonly Letter[] }) => (
   <div className="alphabet-list">
     {letters.map(({ letter, items }) => (

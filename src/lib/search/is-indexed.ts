@@ -1,0 +1,41 @@
+import type { Entry, Graph } from '#lib/graph.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
+
+type AnyEntry = Entry<CollectionName>;
+
+const byAddress = new WeakMap<Graph, ReadonlyMap<string, AnyEntry>>();
+
+/** The entry whose page stands at an address, if the page is made from one. */
+export function entryAt(address: string, graph: Graph): AnyEntry | undefined {
+  const known =
+    byAddress.get(graph) ??
+    new Map(
+      COLLECTION_NAMES.flatMap((name): readonly AnyEntry[] => graph.all(name)).map((entry) => [
+        entry.address,
+        entry,
+      ]),
+    );
+  byAddress.set(graph, known);
+  return known.get(address);
+}
+
+/** Pages about the site itself and lists of other pages: found by their names, not by their words. */
+const BY_NAME = [
+  '/',
+  '/search/',
+  '/services/',
+  '/services/a-to-z/',
+  '/help/',
+  '/families/services/',
+  '/offline/',
+  '/find/',
+  '/404/',
+];
+
+/** Pages of words that are about the site, or the law, not about help. */
+const isAboutTheSite = (entry: AnyEntry | undefined): boolean =>
+  entry?.collection === 'pages' && 'by_name' in entry.data && entry.data.by_name;
+
+/** Whether the search looks into the words of a page; `isHidden` if it is kept out of search engines. */
+export const isIndexed = (address: string, isHidden: boolean, graph: Graph): boolean =>
+  !isHidden && !BY_NAME.includes(address) && !isAboutTheSite(entryAt(address, graph));
