@@ -1,11 +1,14 @@
 /**
  * `npm run build`: checks the content, builds beside the site people see, indexes it for search,
  * checks the result, and only then swaps the two. A build that fails or is killed changes nothing.
- * With SERVICE_WORKER=off, phones drop what they kept of the site.
+ * With SERVICE_WORKER=off, phones drop what they kept of the site. With PACKED_FILES=off no packed
+ * copies are made, for a host that packs by itself.
  */
 import { rmSync } from 'node:fs';
 import { checkSite } from './lib/check-site.ts';
 import { finishPages } from './lib/finish-pages.ts';
+import { packFiles } from './lib/hosting/pack-files.ts';
+import { writeHostFiles } from './lib/hosting/write-host-files.ts';
 import { publish } from './lib/publish.ts';
 import { runTool } from './lib/run-tool.ts';
 import { writeWorker } from './lib/write-worker.ts';
@@ -40,5 +43,11 @@ await step('what was built', () => {
   for (const problem of problems) console.error(problem);
   return Promise.resolve(problems.length);
 });
+console.log('\n— host');
+for (const line of writeHostFiles(folders.next)) console.log(line);
+if (process.env['PACKED_FILES'] !== 'off') {
+  const { files, bytes } = await packFiles(folders.next);
+  console.log(`${files} files packed: ${(bytes / 1000).toFixed(0)} kB.`);
+}
 publish(folders);
 console.log('\nThe site is in dist/. See it with: npm run preview');
