@@ -9,11 +9,9 @@ import { checkSite } from './lib/check-site.ts';
 import { finishPages } from './lib/finish-pages.ts';
 import { packFiles } from './lib/hosting/pack-files.ts';
 import { writeHostFiles } from './lib/hosting/write-host-files.ts';
-import { publish } from './lib/publish.ts';
+import { FOLDERS, publish } from './lib/publish.ts';
 import { runTool } from './lib/run-tool.ts';
 import { writeWorker } from './lib/write-worker.ts';
-
-const folders = { next: '.site-next', live: 'dist', old: '.site-old' };
 
 function stop(step: string): never {
   console.error(`\nThe build stopped at: ${step}. The site people see has not changed.`);
@@ -25,29 +23,29 @@ async function step(name: string, work: () => Promise<number>): Promise<void> {
   if ((await work()) !== 0) stop(name);
 }
 
-rmSync(folders.next, { recursive: true, force: true });
+rmSync(FOLDERS.next, { recursive: true, force: true });
 await step('content', () => runTool(process.execPath, ['scripts/content-check.ts']));
 // Astro keeps content it has read, also when only a schema has changed: it must read it anew.
 await step('pages', () =>
   runTool('astro', ['build', '--silent', '--force'], {
-    OUT_DIR: folders.next,
+    OUT_DIR: FOLDERS.next,
     NODE_ENV: 'production',
   }),
 );
-finishPages(folders.next);
+finishPages(FOLDERS.next);
 const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
-console.log(`\n— offline\n${await writeWorker(folders.next, worker)}`);
-await step('search index', () => runTool('pagefind', ['--site', folders.next, '--silent']));
+console.log(`\n— offline\n${await writeWorker(FOLDERS.next, worker)}`);
+await step('search index', () => runTool('pagefind', ['--site', FOLDERS.next, '--silent']));
 await step('what was built', () => {
-  const problems = checkSite(folders.next);
+  const problems = checkSite(FOLDERS.next);
   for (const problem of problems) console.error(problem);
   return Promise.resolve(problems.length);
 });
 console.log('\n— host');
-for (const line of writeHostFiles(folders.next)) console.log(line);
+for (const line of writeHostFiles(FOLDERS.next)) console.log(line);
 if (process.env['PACKED_FILES'] !== 'off') {
-  const { files, bytes } = await packFiles(folders.next);
+  const { files, bytes } = await packFiles(FOLDERS.next);
   console.log(`${files} files packed: ${(bytes / 1000).toFixed(0)} kB.`);
 }
-publish(folders);
+publish(FOLDERS);
 console.log('\nThe site is in dist/. See it with: npm run preview');
