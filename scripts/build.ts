@@ -32,7 +32,11 @@ await step('pages', () =>
     NODE_ENV: 'production',
   }),
 );
-finishPages(FOLDERS.next);
+await step('own scripts and styles', () => {
+  const strangers = finishPages(FOLDERS.next);
+  for (const stranger of strangers) console.error(stranger);
+  return Promise.resolve(strangers.length);
+});
 const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
 console.log(`\n— offline\n${await writeWorker(FOLDERS.next, worker)}`);
 await step('search index', () => runTool('pagefind', ['--site', FOLDERS.next, '--silent']));
