@@ -3,6 +3,7 @@ import { id } from '../parts/field.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
+import { linksWords } from './words/links.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
 import { servicesWords } from './words/services.ts';
@@ -18,6 +19,7 @@ export const words = z.strictObject({
   ...toolsWords,
   ...planWords,
   ...listsWords,
+  ...linksWords,
 });
 
 /** The words, checked. */
