@@ -20,7 +20,7 @@ const numbersOn = (page: Page): Promise<string[]> =>
 
 interface Fault {
   name: string;
-  cause: (page: Page) => Promise<void>;
+  cause: (page: Page) => Promise<unknown>;
 }
 
 /** A style sheet that never came, and one in the page that a filter took out. */

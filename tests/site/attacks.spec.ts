@@ -53,10 +53,14 @@ function build(copy: string, outDir: string): string {
 }
 
 /** What happened on pages that must stay still: a box opened, or another host was asked. */
-async function visit(browser: Browser, address: string, bypassCSP: boolean): Promise<string[]> {
+async function visit(
+  browser: Browser,
+  address: string,
+  { bypassCSP, paths = PATHS }: { bypassCSP: boolean; paths?: readonly string[] },
+): Promise<string[]> {
   const context = await browser.newContext({ bypassCSP });
   const happened: string[] = [];
-  const waiting = [...PATHS];
+  const waiting = [...paths];
   const walk = async (): Promise<void> => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
       const page = await context.newPage();
@@ -65,13 +69,13 @@ async function visit(browser: Browser, address: string, bypassCSP: boolean): Pro
         happened.push(`${name} ran a script`);
         void dialog.dismiss();
       });
-      page.on('request', (request) => {
-        if (/^https?:/.test(request.url()) && !request.url().startsWith(address))
-          happened.push(`${name} asked ${request.url()}`);
-      });
+      // Only what the policy lets through comes as far as here; nothing leaves this machine.
       await page.route(
         (url) => url.origin !== address,
-        (route) => route.abort(),
+        async (route) => {
+          happened.push(`${name} asked ${route.request().url()}`);
+          await route.abort();
+        },
       );
       await page.goto(address + path, { waitUntil: 'load' });
       await page
@@ -93,13 +97,13 @@ const addressOf = (server: Server): string => {
   return `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`;
 };
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 });
+test.describe.configure({ mode: 'serial', timeout: 600_000 });
 
 test('nothing that content can smuggle in runs, with the sanitiser alone', async ({ browser }) => {
   const folder = build(copyWithAttacks(), 'out');
   expect(finishPages(folder)).toEqual([]);
   const server = await serveFolder(folder, 0);
-  expect(await visit(browser, addressOf(server), true)).toEqual([]);
+  expect(await visit(browser, addressOf(server), { bypassCSP: true })).toEqual([]);
   server.close();
 });
 
@@ -113,8 +117,13 @@ test('nothing that content can smuggle in runs, with the policy alone', async ({
   const refused = finishPages(folder);
   expect(refused.filter((one) => one.includes('a script of nobody’s')).length).toBeGreaterThan(5);
   const server = await serveFolder(folder, 0);
-  expect(await visit(browser, addressOf(server), false)).toEqual([]);
+  // No policy keeps a page from sending its reader on (meta refresh): that is left to the sanitiser.
+  const away = PATHS.filter((_, nth) => /http-equiv="?refresh/i.test(ATTACKS[nth] ?? ''));
+  const happened = await visit(browser, addressOf(server), { bypassCSP: false });
+  expect(happened.filter((one) => !away.some((path) => one.startsWith(path)))).toEqual([]);
+  expect(happened.filter((one) => one.endsWith('ran a script'))).toEqual([]);
   // Without either of the two the attacks do work: the tests above would see it.
-  expect((await visit(browser, addressOf(server), true)).length).toBeGreaterThan(20);
+  const few = { bypassCSP: true, paths: PATHS.slice(0, 24) };
+  expect((await visit(browser, addressOf(server), few)).length).toBeGreaterThan(8);
   server.close();
 });

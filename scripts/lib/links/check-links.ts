@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { daysBetween } from '#lib/trust.ts';
 import type { CheckedLink, LinkHealth } from '#lib/link-health.ts';
-import { askLink } from './ask-link.ts';
+import { askLink, type Answer } from './ask-link.ts';
 import type { Found } from './find-links.ts';
 
 /** How politely links are checked. */
@@ -30,13 +30,13 @@ const TOO_MANY = 429;
 async function checkHost(
   urls: readonly string[],
   manners: Manners,
-  told: (url: string, answer: Awaited<ReturnType<typeof askLink>>) => void,
+  told: (url: string, answer: Answer) => void,
 ): Promise<void> {
   let hadEnough = false;
   for (const [nth, url] of urls.entries()) {
     if (nth > 0 && !hadEnough) await wait(manners.pause);
-    const answer = hadEnough
-      ? ({ state: 'closed', status: TOO_MANY } as const)
+    const answer: Answer = hadEnough
+      ? { state: 'closed', status: TOO_MANY }
       : await askLink(url, manners);
     hadEnough ||= answer.status === TOO_MANY;
     told(url, answer);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { linkTroubles, type CheckedLink } from '#lib/link-health.ts';
+import { linkTroubles } from '#lib/link-health.ts';
 import { checkLinks, type Manners } from './check-links.ts';
 import { findLinks, findOddNumbers } from './find-links.ts';
 
@@ -66,7 +66,7 @@ const check = async (paths: readonly string[], change: Partial<Manners> = {}) =>
     manners(change),
   );
 
-const stateOf = async (path: string): Promise<Partial<CheckedLink>> => {
+const stateOf = async (path: string) => {
   const { links } = await check([path]);
   const [{ state, status, to } = {}] = links;
   return { state, status, to };

@@ -1,3 +1,4 @@
+import { addDays } from '#lib/days.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { linkTroubles, type LinkHealth } from '#lib/link-health.ts';
 import { routesOf } from '#lib/reach.ts';
@@ -22,9 +23,6 @@ export interface Work {
 /** Days before a check is due on which it is announced. */
 const AHEAD = 14;
 
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
 const fileOf = ({ collection, file }: Entry<CollectionName>): string =>
   `content/${COLLECTIONS[collection].folder}/${file}.${COLLECTIONS[collection].format}`;
 
@@ -32,7 +30,7 @@ const entriesOf = (graph: Graph): Entry<CollectionName>[] =>
   COLLECTION_NAMES.flatMap((name): readonly Entry<CollectionName>[] => graph.all(name));
 
 function dueJobs(graph: Graph, today: string): Job[] {
-  const soon = later(today, AHEAD);
+  const soon = addDays(today, AHEAD);
   return statesOf(graph, today).flatMap(({ entry, review }) => {
     if (review === undefined || review.reviewBy > soon) return [];
     const who = review.checkedBy === '' ? '' : `, last by ${review.checkedBy}`;
@@ -93,7 +91,7 @@ export const findWork = ({ graph, today, hard, health }: Sources): Work[] => [
   },
   {
     title: 'Checks that are due',
-    about: `Read the entry against its source, then set the new dates. These are due by ${later(today, AHEAD)}.`,
+    about: `Read the entry against its source, then set the new dates. These are due by ${addDays(today, AHEAD)}.`,
     jobs: dueJobs(graph, today),
   },
   {

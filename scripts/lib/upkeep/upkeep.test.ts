@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildGraph, type Loaded } from '#lib/graph.ts';
+import { COLLECTIONS } from '#schemas/collections.ts';
 import { makeEntry, OLD, SURE } from '#tests/support/entries.ts';
 import { findWork, type Sources } from './find-work.ts';
 import { hardPages } from './hard-pages.ts';
@@ -55,13 +56,19 @@ describe('what waits for somebody', () => {
   });
 
   it('are entries whose time is over', () => {
-    const alert = (id: string, expire_on: string) =>
-      makeEntry('alerts', id, {
+    const alert = (id: string, expire_on: string): Loaded => ({
+      collection: 'alerts',
+      id,
+      file: id,
+      data: COLLECTIONS.alerts.schema.parse({
+        id,
+        title: 'The line',
         level: 'note',
         text: 'The line is busy.',
         publish_on: '2026-11-01',
         expire_on,
-      });
+      }),
+    });
     const all = work([service('found'), alert('over', '2027-01-20'), alert('up', '2027-01-21')]);
     expect(jobs('Entries whose time is over', all)).toEqual([
       'content/site/alerts/over.yaml: came down on 2027-01-20',
