@@ -1,17 +1,18 @@
 /**
  * `npm run build`: checks the content, builds beside the site people see, indexes it for search,
  * checks the result, and only then swaps the two. A build that fails or is killed changes nothing.
- * With SERVICE_WORKER=off, phones drop what they kept of the site.
+ * With SERVICE_WORKER=off, phones drop what they kept of the site. With PACKED_FILES=off no packed
+ * copies are made, for a host that packs by itself.
  */
 import { rmSync } from 'node:fs';
 import { checkSite } from './lib/check-site.ts';
 import { finishPages } from './lib/finish-pages.ts';
+import { packFiles } from './lib/hosting/pack-files.ts';
+import { writeHostFiles } from './lib/hosting/write-host-files.ts';
 import { indexSite } from './lib/index-site.ts';
-import { publish } from './lib/publish.ts';
+import { FOLDERS, publish } from './lib/publish.ts';
 import { runTool } from './lib/run-tool.ts';
 import { writeWorker } from './lib/write-worker.ts';
-
-const folders = { next: '.site-next', live: 'dist', old: '.site-old' };
 
 function stop(step: string): never {
   console.error(`\nThe build stopped at: ${step}. The site people see has not changed.`);
@@ -23,23 +24,33 @@ async function step(name: string, work: () => Promise<number>): Promise<void> {
   if ((await work()) !== 0) stop(name);
 }
 
-rmSync(folders.next, { recursive: true, force: true });
+rmSync(FOLDERS.next, { recursive: true, force: true });
 await step('content', () => runTool(process.execPath, ['scripts/content-check.ts']));
 // Astro keeps content it has read, also when only a schema has changed: it must read it anew.
 await step('pages', () =>
   runTool('astro', ['build', '--silent', '--force'], {
-    OUT_DIR: folders.next,
+    OUT_DIR: FOLDERS.next,
     NODE_ENV: 'production',
   }),
 );
-await step('search index', () => indexSite(folders.next));
-finishPages(folders.next);
+await step('search index', () => indexSite(FOLDERS.next));
+await step('own scripts and styles', () => {
+  const strangers = finishPages(FOLDERS.next);
+  for (const stranger of strangers) console.error(stranger);
+  return Promise.resolve(strangers.length);
+});
 const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
-console.log(`\n— offline\n${await writeWorker(folders.next, worker)}`);
+console.log(`\n— offline\n${await writeWorker(FOLDERS.next, worker)}`);
 await step('what was built', () => {
-  const problems = checkSite(folders.next);
+  const problems = checkSite(FOLDERS.next);
   for (const problem of problems) console.error(problem);
   return Promise.resolve(problems.length);
 });
-publish(folders);
+console.log('\n— host');
+for (const line of writeHostFiles(FOLDERS.next)) console.log(line);
+if (process.env['PACKED_FILES'] !== 'off') {
+  const { files, bytes } = await packFiles(FOLDERS.next);
+  console.log(`${files} files packed: ${(bytes / 1000).toFixed(0)} kB.`);
+}
+publish(FOLDERS);
 console.log('\nThe site is in dist/. See it with: npm run preview');

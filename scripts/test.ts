@@ -1,5 +1,6 @@
 /** `npm test`: everything, in the order that finds trouble soonest. `-- e2e unit` runs only those. */
 import { prepareChromium, prepareFirefox, preparePdfReader } from './lib/prepare-browser.ts';
+import { prepareNginx } from './lib/prepare-nginx.ts';
 import { runTool } from './lib/run-tool.ts';
 
 interface Step {
@@ -17,6 +18,7 @@ async function browserTests(): Promise<number> {
   const browser = await prepareChromium();
   const firefox = await prepareFirefox();
   await preparePdfReader();
+  await prepareNginx();
   if (browser === undefined) {
     console.error(
       'The browser tests need Chromium or Chrome. Install one (on Debian: apt-get install chromium), ' +

@@ -26,12 +26,18 @@ const isThere = (folder: string, path: string): boolean =>
 export function checkSite(folder: string): string[] {
   const pages = pagesOf(folder).filter((file) => !file.startsWith('pagefind'));
   if (pages.length === 0) return [`${folder} has no pages.`];
+  const known = new Map<string, boolean>();
+  const isLost = (path: string): boolean => {
+    const there = known.get(path) ?? isThere(folder, path);
+    known.set(path, there);
+    return !there;
+  };
   return pages.flatMap((file) => {
     const html = readFileSync(join(folder, file), 'utf8');
     const lacks = MUSTS.filter(([must]) => !must.test(html)).map(
       ([, words]) => `${file} ${words}.`,
     );
-    const lost = [...new Set(hrefsOf(html))].filter((path) => !isThere(folder, path));
+    const lost = [...new Set(hrefsOf(html))].filter(isLost);
     return [...lacks, ...lost.map((path) => `${file} links to ${path}, which is not there.`)];
   });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { prunePage } from './prune-page.ts';
 import { steadyIslands } from './steady-islands.ts';
-import { tightenPolicy } from './tighten-policy.ts';
+import { strangersIn, tightenPolicy } from './tighten-policy.ts';
 
 /** The scripts that a page names, and those that each of them names: `./a.js` or `_astro/a.js`. */
 const NAMES = /(?:\ssrc|-url)="\/_astro\/([\w.-]+\.js)"|["'`](?:\.\/|_astro\/)([\w.-]+\.js)["'`]/g;
@@ -28,12 +28,22 @@ function scriptsOf(folder: string, html: string): string {
 const withoutIndexMarks = (html: string): string =>
   html.replace(/<i hidden[^>]*data-pagefind-[^>]*><\/i>|\sdata-pagefind-[\w-]+(?:="[^"]*")?/g, '');
 
-/** Goes over every built and indexed page once more: what Astro cannot know before a page is made. */
-export function finishPages(folder: string): void {
+/**
+ * Goes over every built and indexed page once more: what Astro cannot know before a page is made.
+ * @returns one sentence for each script or style that is not the site’s own; such a page is left as
+ * it is.
+ */
+export function finishPages(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
-    const path = join(folder, file);
-    const html = steadyIslands(withoutIndexMarks(readFileSync(path, 'utf8')));
-    writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(folder, html))));
-  }
+  return files
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((file) => {
+      const path = join(folder, file);
+      const built = readFileSync(path, 'utf8');
+      const strangers = strangersIn(built);
+      if (strangers.length > 0) return strangers.map((one) => `${file} holds ${one}`);
+      const html = steadyIslands(withoutIndexMarks(built));
+      writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(folder, html))));
+      return [];
+    });
 }

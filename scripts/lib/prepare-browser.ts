@@ -1,4 +1,5 @@
 import { findBrowser, findFirefox, findPdfReader } from './find-browser.ts';
+import { installDebian, isDebianRoot } from './install-debian.ts';
 import { runTool } from './run-tool.ts';
 
 /** A program that browser tests need, and how to get it. */
@@ -21,14 +22,6 @@ const CHROMIUM: Wanted = {
 const FIREFOX: Wanted = { title: 'Firefox', find: findFirefox, debian: 'firefox-esr' };
 
 const PDF_READER: Wanted = { title: 'pdftotext', find: findPdfReader, debian: 'poppler-utils' };
-
-const isDebianRoot = (): boolean => process.platform === 'linux' && process.getuid?.() === 0;
-
-const installDebian = async (name: string): Promise<void> => {
-  const install = () => runTool('apt-get', ['install', '-y', '-qq', name]);
-  if ((await install()) === 0) return;
-  if ((await runTool('apt-get', ['update', '-qq'])) === 0) await install();
-};
 
 /** Finds a browser, and gets one if there is none. @returns its path, or `undefined`. */
 async function prepare({ title, find, debian, playwright }: Wanted): Promise<string | undefined> {

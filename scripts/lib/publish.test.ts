@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { publish, type Folders } from './publish.ts';
+import { publish, rollBack, type Folders } from './publish.ts';
 
 let folders: Folders;
 
@@ -41,6 +41,37 @@ describe('publish', () => {
     expect(() => {
       publish(folders);
     }).toThrow('no site');
+    expect(read(folders.live)).toBe('first');
+  });
+});
+
+describe('roll back', () => {
+  it('shows the site before again, and done twice changes nothing', () => {
+    write(folders.live, 'first');
+    write(folders.next, 'second');
+    publish(folders);
+    rollBack(folders);
+    expect([read(folders.live), read(folders.old), existsSync(folders.next)]).toEqual([
+      'first',
+      'second',
+      false,
+    ]);
+    rollBack(folders);
+    expect([read(folders.live), read(folders.old)]).toEqual(['second', 'first']);
+  });
+
+  it('puts a site back where a publishing was killed between its two renames', () => {
+    write(folders.old, 'first');
+    write(folders.next, 'second');
+    rollBack(folders);
+    expect(read(folders.live)).toBe('first');
+  });
+
+  it('leaves the site people see alone when none is kept', () => {
+    write(folders.live, 'first');
+    expect(() => {
+      rollBack(folders);
+    }).toThrow('to go back to');
     expect(read(folders.live)).toBe('first');
   });
 });

@@ -1,85 +1,87 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { createBrotliCompress } from 'node:zlib';
-import { headersFor, parseHeaders } from './headers.ts';
+import { headersFor, movedTo, rewritten } from './hosting/match.ts';
+import { FOR_THE_HOST, HOSTING, PACKED, TYPES, type Hosting } from './hosting/rules.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.mp4': 'video/mp4',
-  '.webm': 'video/webm',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.pagefind': 'application/wasm',
-};
-
-const PACKED: ReadonlySet<string> = new Set([
-  '.html',
-  '.css',
-  '.js',
-  '.json',
-  '.svg',
-  '.xml',
-  '.txt',
-  '.vtt',
-  '.csv',
-  '.ics',
-  '.pagefind',
-]);
+const LOST = '/404.html';
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
-/** The file of a path inside `folder`: itself, or a folder’s index; `undefined` if there is none. */
-function fileFor(folder: string, path: string): string | undefined {
-  const safe = normalize(decodeURIComponent(path)).replace(/^(\.\.[/\\])+/, '');
-  return [join(folder, safe), join(folder, safe, 'index.html')].find(isFile);
+/** The path of a request, without what could lead out of the folder; `undefined` if it is not one. */
+function pathOf(request: IncomingMessage): string | undefined {
+  try {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    return normalize(decodeURIComponent(pathname)).replace(/^(\.\.[/\\])+/, '');
+  } catch {
+    return undefined;
+  }
 }
 
-function sendFile(response: ServerResponse, file: string, acceptsBrotli: boolean): void {
-  const stream = createReadStream(file);
-  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-  if (!acceptsBrotli || !PACKED.has(extname(file))) {
-    stream.pipe(response);
-    return;
-  }
-  response.setHeader('content-encoding', 'br');
-  stream.pipe(createBrotliCompress()).pipe(response);
-}
+/** The file of a path below `folder`, as a path: itself, or a folder’s index; `undefined` if there is none. */
+const fileFor = (folder: string, path: string): string | undefined =>
+  FOR_THE_HOST.has(path)
+    ? undefined
+    : [path, join(path, 'index.html')].find((name) => isFile(join(folder, name)));
 
 /** A folder’s index asked for without the slash at its end. */
 const lacksSlash = (file: string | undefined, path: string): boolean =>
   file?.endsWith('index.html') === true && !path.endsWith('/') && !path.endsWith('index.html');
 
+/** Sends a file packed where the reader’s browser takes it: as the build packed it, else packed now. */
+function sendFile(response: ServerResponse, path: string, acceptsBrotli: boolean): void {
+  const packable = PACKED.has(extname(path));
+  if (packable) response.setHeader('Vary', 'Accept-Encoding');
+  if (!acceptsBrotli || !packable) {
+    createReadStream(path).pipe(response);
+    return;
+  }
+  response.setHeader('Content-Encoding', 'br');
+  if (isFile(`${path}.br`)) createReadStream(`${path}.br`).pipe(response);
+  else createReadStream(path).pipe(createBrotliCompress()).pipe(response);
+}
+
+/** What a host answers: the file, another address, or the page for lost ones. */
+interface Answer {
+  status: 200 | 301 | 404;
+  /** The path whose headers and kind count. */
+  path: string;
+}
+
+function answerFor(folder: string, path: string | undefined, { rewrites, moved }: Hosting): Answer {
+  const to = path === undefined ? undefined : movedTo(moved, path);
+  if (to !== undefined) return { status: 301, path: to };
+  const shown = path === undefined ? undefined : rewritten(rewrites, path);
+  const file = shown === undefined ? undefined : fileFor(folder, shown);
+  if (path !== undefined && lacksSlash(file, path)) return { status: 301, path: `${path}/` };
+  return file === undefined ? { status: 404, path: LOST } : { status: 200, path: file };
+}
+
 /**
- * Serves a built site as a production host would: its `_headers`, brotli, the 404 page, and a
- * redirect to the address with a slash at the end. Only for this machine.
+ * Serves a built site as a production host would, by the rules in `hosting/rules.ts`: headers, other
+ * names of files, pages that moved, packed files, the 404 page, and a redirect to the address with a
+ * slash at the end. Only for this machine.
  */
-export function serveFolder(folder: string, port: number): Promise<Server> {
-  const rules = parseHeaders(readFileSync(join(folder, '_headers'), 'utf8'));
+export function serveFolder(
+  folder: string,
+  port: number,
+  hosting: Hosting = HOSTING,
+): Promise<Server> {
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileFor(folder, pathname);
-    if (lacksSlash(file, pathname)) {
-      response.writeHead(301, { location: `${pathname}/` }).end();
+    const { status, path } = answerFor(folder, pathOf(request), hosting);
+    const headers = headersFor(hosting.headers, path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    response.statusCode = status;
+    if (status === 301) {
+      response.setHeader('Location', path);
+      response.end();
       return;
     }
-    for (const [name, value] of Object.entries(headersFor(rules, pathname))) {
-      response.setHeader(name, value);
-    }
-    response.statusCode = file === undefined ? 404 : 200;
+    const type = headers['Content-Type'] ?? TYPES[extname(path)];
+    response.setHeader('Content-Type', type ?? 'application/octet-stream');
     const brotli = String(request.headers['accept-encoding']).includes('br');
-    sendFile(response, file ?? join(folder, '404.html'), brotli);
+    sendFile(response, join(folder, path), brotli);
   };
   const server = createServer(answer);
   return new Promise((resolve, reject) => {

@@ -63,9 +63,9 @@ export function coreOf(folder: string): string[] {
 
 const PACKED: ReadonlySet<string> = new Set(['', '.js', '.css', '.json', '.svg', '.webmanifest']);
 
-/** What the core weighs on its way to a phone, in bytes: brotli for text, fonts as they are. */
-export const coreSize = (folder: string): number =>
-  coreOf(folder)
+/** What the core of a site weighs on its way to a phone, in bytes: brotli for text, fonts as they are. */
+export const coreSize = (folder: string, core = coreOf(folder)): number =>
+  core
     .map((address) => {
       const bytes = readFileSync(fileOf(folder, address));
       return PACKED.has(extname(address)) ? brotliCompressSync(bytes).length : bytes.length;
@@ -73,9 +73,9 @@ export const coreSize = (folder: string): number =>
     .reduce((sum, size) => sum + size, 0);
 
 /** A hash over the worker and over every address with its bytes: other content, other version. */
-function versionOf(folder: string, source: string): string {
+function versionOf(folder: string, core: readonly string[], source: string): string {
   const hash = createHash('sha256').update(source);
-  for (const address of coreOf(folder)) {
+  for (const address of core) {
     hash.update(`\0${address}\0`).update(readFileSync(fileOf(folder, address)));
   }
   return hash.digest('hex').slice(0, 16);
@@ -101,8 +101,9 @@ export async function writeWorker(folder: string, kind: keyof typeof SOURCES): P
     writeFileSync(join(folder, 'sw.js'), script);
     return 'Off: phones that kept this site drop it on their next visit.';
   }
-  const core = { version: versionOf(folder, source), addresses: coreOf(folder) };
+  const addresses = coreOf(folder);
+  const core = { version: versionOf(folder, addresses, source), addresses };
   writeFileSync(join(folder, 'sw.js'), `const CORE = ${JSON.stringify(core)};\n${script}`);
-  const kilobytes = (coreSize(folder) / 1000).toFixed(1);
-  return `${core.addresses.length} files, ${kilobytes} kB over the wire.`;
+  const kilobytes = (coreSize(folder, addresses) / 1000).toFixed(1);
+  return `${addresses.length} files, ${kilobytes} kB over the wire.`;
 }

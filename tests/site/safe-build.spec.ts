@@ -20,7 +20,7 @@ function hashOf(folder: string): string {
 
 const build = ['scripts/build.ts'];
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 });
+test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
 test('the same content builds to the same bytes', () => {
   const copy = copyProject();
@@ -45,15 +45,52 @@ test('a build that fails leaves the site as it was, and says what is wrong', () 
   expect(hashOf(join(copy, 'dist'))).toBe(before);
 });
 
-test('a build that is killed leaves the site as it was', async () => {
+/** What a build says when it begins a step, the last of them just before the site is swapped in. */
+const STEPS = ['content', 'pages', 'host'];
+
+/** Runs a build and kills it, Astro and all, when `isTime` says so. @returns what it had said. */
+async function killBuild(
+  copy: string,
+  isTime: (said: string) => Promise<boolean>,
+): Promise<string> {
+  const child = spawn(process.execPath, build, {
+    cwd: copy,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let said = '';
+  child.stdout.on('data', (words: Buffer) => (said += words.toString()));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  while (child.exitCode === null && !(await isTime(said))) await wait(5);
+  if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  await ended;
+  await wait(200);
+  return said;
+}
+
+test('a build that is killed leaves the site as it was, at whatever step', async () => {
   const copy = copyProject();
+  // No build makes this file: a site that was swapped in would lack it.
+  writeFileSync(join(copy, 'dist/mark.txt'), 'the site before');
   const before = hashOf(join(copy, 'dist'));
-  for (const milliseconds of [500, 1500, 3000, 5000]) {
-    const child = spawn(process.execPath, build, { cwd: copy, detached: true, stdio: 'ignore' });
-    await wait(milliseconds);
-    // The whole group, so that Astro dies with the script that started it.
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-    await wait(200);
+  for (const milliseconds of [300, 1000, 2500]) {
+    await killBuild(copy, () => wait(milliseconds, true));
     expect(hashOf(join(copy, 'dist')), `killed after ${milliseconds} ms`).toBe(before);
   }
+  for (const step of STEPS) {
+    const said = await killBuild(copy, (words) => Promise.resolve(words.includes(`— ${step}`)));
+    expect(said).toContain(`— ${step}`);
+    expect(hashOf(join(copy, 'dist')), `killed at “${step}”`).toBe(before);
+  }
+});
+
+test('a build on a full disk leaves the site as it was', () => {
+  test.skip(process.platform === 'win32', 'Only a shell of Unix can limit what is written.');
+  const copy = copyProject();
+  const before = hashOf(join(copy, 'dist'));
+  // No file may grow past 16 blocks: each longer write fails as it would on a full disk.
+  const limited = `ulimit -f 16; exec "${process.execPath}" scripts/build.ts`;
+  const result = spawnSync('bash', ['-c', limited], { cwd: copy, encoding: 'utf8' });
+  expect(result.status).not.toBe(0);
+  expect(hashOf(join(copy, 'dist'))).toBe(before);
 });

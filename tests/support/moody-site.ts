@@ -55,7 +55,9 @@ function close(server: Server): Promise<void> {
 /** Serves a copy of `dist/` on a free port. The caller removes it. */
 export async function moodySite(): Promise<MoodySite> {
   const folder = mkdtempSync(join(tmpdir(), 'moody-site-'));
-  cpSync(DIST, folder, { recursive: true, filter: (path) => !path.includes('pagefind') });
+  // Without packed copies, which a changed page would not match.
+  const filter = (path: string): boolean => !/pagefind|\.(?:br|gz)$/.test(path);
+  cpSync(DIST, folder, { recursive: true, filter });
   let server = await serveFolder(folder, 0);
   const port = portOf(server);
 

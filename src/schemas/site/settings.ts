@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, line, reference, references, webAddress } from '../parts/field.ts';
+import { securityContact } from '../parts/security-contact.ts';
 import { stage } from '../parts/draft.ts';
 
 const urgentRow = z.strictObject({
@@ -25,4 +26,5 @@ export const settings = z.strictObject({
     .meta({ label: 'Urgent help', hint: 'In the order shown on the urgent page.' }),
   home_needs: references('needs', 'Needs on the home page', 'Seven or so, in the order shown.'),
   leave_to: webAddress('Leave this page goes to', 'A plain site with nothing personal on it.'),
+  security_contact: securityContact.optional(),
 });

@@ -6,6 +6,7 @@ import { easyWords } from './words/easy.ts';
 import { finderWords } from './words/finder.ts';
 import { frameWords } from './words/frame.ts';
 import { helpWords } from './words/help.ts';
+import { linksWords } from './words/links.ts';
 import { listsWords } from './words/lists.ts';
 import { planWords } from './words/plan.ts';
 import { progressWords } from './words/progress.ts';
@@ -34,6 +35,7 @@ export const words = z.strictObject({
   ...schoolsWords,
   ...schoolToolsWords,
   ...searchWords,
+  ...linksWords,
 });
 
 /** The words, checked. */

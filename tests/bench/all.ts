@@ -1,0 +1,33 @@
+/**
+ * `npm run bench`: all benchmarks, one after the other, into docs/bench/ with the date and the machine.
+ * It takes half an hour or more. BENCH_SERVICES (numbers with commas between) says how large to build.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { reportBuild } from './build.ts';
+import { reportLoad } from './load.ts';
+import { describeMachine, versionOf } from './machine.ts';
+import { reportPages } from './pages.ts';
+
+const COUNTS = (process.env['BENCH_SERVICES'] ?? '1000,10000').split(',').map(Number);
+const today = new Date().toISOString().slice(0, 10);
+
+const PARTS: readonly (readonly [string, () => Promise<string>])[] = [
+  ['Under load', reportLoad],
+  ['Pages', reportPages],
+  ['Build', () => reportBuild(COUNTS)],
+];
+
+const sections: string[] = [];
+for (const [title, report] of PARTS) {
+  console.log(`— ${title}`);
+  const machine = describeMachine();
+  sections.push(`## ${title}\n\n${machine}\n\n${await report()}`);
+}
+const commit = versionOf('git', 'rev-parse', '--short', 'HEAD');
+mkdirSync('docs/bench', { recursive: true });
+const file = `docs/bench/${today}.md`;
+writeFileSync(
+  file,
+  `# Benchmarks on ${today}\n\nMade by \`npm run bench\` at commit ${commit}. How to read it: [README](README.md).\n\n${sections.join('\n\n')}\n`,
+);
+console.log(`The figures are in ${file}.`);
