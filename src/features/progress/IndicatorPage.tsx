@@ -85,7 +85,7 @@ export const IndicatorPage = ({ indicator, file, promises, words, today }: Props
       </Band>
       <Band edge="tide">
         <div className="sidebar">
-          <div className="flow">
+          <div className="indicator-table flow">
             <h2>{progress.table}</h2>
             <IndicatorTable indicator={indicator} words={words} />
           </div>

@@ -28,6 +28,14 @@ export function readValue(cell: string, unit: Indicator['unit']): number | null 
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
+/** What is wrong with a note beside its figure, if anything. */
+function noteProblem(value: number | null, note: string): string | undefined {
+  if (value === null && note === '') return 'there is no figure: say why in the column “note”';
+  return note.length > 160 || /[\r\n]/.test(note)
+    ? 'keep this to one line of at most 160 letters'
+    : undefined;
+}
+
 /** The row of the record that a row of the sheet makes, or what is wrong with it. */
 function toRow(sheet: SheetRow, indicator: Indicator): Row | SheetProblem {
   const { row, quarter } = sheet;
@@ -40,10 +48,8 @@ function toRow(sheet: SheetRow, indicator: Indicator): Row | SheetProblem {
   if (impossible !== undefined) return { row, column: 'value', message: impossible };
   const before = indicator.rows.find((one) => one.quarter === quarter);
   const note = sheet.note ?? before?.note ?? '';
-  if (value === null && note === '')
-    return { row, column: 'note', message: 'there is no figure: say why in the column “note”' };
-  if (note.length > 160 || /[\r\n]/.test(note))
-    return { row, column: 'note', message: 'keep this to one line of at most 160 letters' };
+  const wrong = noteProblem(value, note);
+  if (wrong !== undefined) return { row, column: 'note', message: wrong };
   return { quarter, value, ...(note === '' ? {} : { note }) };
 }
 
