@@ -47,7 +47,7 @@ const look = (page: Page): Promise<Visit> =>
 test.describe.configure({ mode: 'default' });
 
 test('every page keeps to itself, is sound, and leads somewhere', async ({ browser, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
   const outside: string[] = [];

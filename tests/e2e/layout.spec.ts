@@ -7,7 +7,7 @@ const go = async (page: Page, path: string): Promise<void> => {
 };
 
 test('no page scrolls sideways on the narrowest screen', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(480_000);
   await page.setViewportSize({ width: 320, height: 568 });
   const wide: string[] = [];
   for (const path of ALL_PAGES) {

@@ -31,7 +31,7 @@ const proseOf = (page: Page): Promise<Block[]> =>
   });
 
 test('every page reads at the age of those it is for', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const problems: string[] = [];
   for (const path of SITEMAP_PAGES) {
     await page.goto(path);

@@ -29,7 +29,7 @@ export const NeedGrid = ({ need, services, resources, words, tools }: Props) => 
         trail={{ href: '/schools/who-can-help/', label: grid.title }}
         tone={need.data.crisis ? 'plain' : 'sky'}
       >
-        <div className="resource-tools cluster no-print">
+        <div className="hero-tools cluster no-print">
           {need.data.crisis && <Button href="/schools/worried/">{words.schools.worried}</Button>}
           {tools}
         </div>

@@ -6,19 +6,15 @@ import { summariseResource } from './resource-card.ts';
 interface Props {
   resources: readonly Entry<'resources'>[];
   words: Words;
-  /** Leaves the summaries out, where all of them are on one page. */
-  brief?: boolean;
 }
 
-/** Resources as a grid of cards. */
-export const ResourceGrid = ({ resources, words, brief = false }: Props) => (
+/** Resources as a grid of cards, without their summaries: a page may hold a hundred of them. */
+export const ResourceGrid = ({ resources, words }: Props) => (
   <ul className="grid plain-list">
-    {resources
-      .map((entry) => summariseResource(entry, words))
-      .map(({ text, ...card }) => (
-        <li key={card.href}>
-          <Card {...card} {...(brief ? {} : { text })} />
-        </li>
-      ))}
+    {resources.map((entry) => (
+      <li key={entry.id}>
+        <Card {...summariseResource(entry, words)} />
+      </li>
+    ))}
   </ul>
 );

@@ -44,7 +44,7 @@ export const ResourcePage = (props: Props) => {
         <p className="resource-facts" data-part="facts">
           {paperFacts(data, words)}
         </p>
-        <div className="resource-tools cluster no-print">
+        <div className="hero-tools cluster no-print">
           {data.slides.length > 0 && <Button href={`${address}slides/`}>{resources.slides}</Button>}
           {tools}
           <Button href={`/schools/packs/#pack=${codeOf(`resources/${id}`)}`} kind="second">

@@ -7,7 +7,6 @@ import type { Words } from '#schemas/site/words.ts';
 export interface ResourceSummary {
   href: string;
   title: string;
-  text: string;
   meta: string[];
 }
 
@@ -25,7 +24,6 @@ export function summariseResource(
   return {
     href: address,
     title: data.title,
-    text: data.lede,
     meta: [[words.resource_types[data.type], ...minutes].join(', '), phasesOf(data, words)].filter(
       (fact) => fact !== '',
     ),
