@@ -1,8 +1,8 @@
 /**
  * `npm run build`: checks the content, builds beside the site people see, indexes it for search,
  * checks the result, and only then swaps the two. A build that fails or is killed changes nothing.
- * With SERVICE_WORKER=off, phones drop what they kept of the site. With PACKED_FILES=off no packed
- * copies are made, for a host that packs by itself.
+ * With SERVICE_WORKER=off, phones drop what they kept of the site. With PACKED_FILES=on it makes
+ * packed copies beside the files, for a host that does not pack by itself as well.
  */
 import { rmSync } from 'node:fs';
 import { checkSite } from './lib/check-site.ts';
@@ -48,7 +48,7 @@ await step('what was built', () => {
 });
 console.log('\n— host');
 for (const line of writeHostFiles(FOLDERS.next)) console.log(line);
-if (process.env['PACKED_FILES'] !== 'off') {
+if (process.env['PACKED_FILES'] === 'on') {
   const { files, bytes } = await packFiles(FOLDERS.next);
   console.log(`${files} files packed: ${(bytes / 1000).toFixed(0)} kB.`);
 }

@@ -10,14 +10,24 @@ const NAMES = /(?:\ssrc|-url)="\/_astro\/([\w.-]+\.js)"|["'`](?:\.\/|_astro\/)([
 const namesIn = (text: string): string[] =>
   [...text.matchAll(NAMES)].flatMap(([, first, second]) => first ?? second ?? []);
 
+/** Reads scripts by their names, each once for the whole site; empty where there is none. */
+function scriptReader(folder: string): (name: string) => string {
+  const texts = new Map<string, string>();
+  return (name) => {
+    const path = join(folder, '_astro', name);
+    const text = texts.get(name) ?? (existsSync(path) ? readFileSync(path, 'utf8') : '');
+    texts.set(name, text);
+    return text;
+  };
+}
+
 /** The text of all scripts that a page may come to run, each once. */
-function scriptsOf(folder: string, html: string): string {
+function scriptsOf(html: string, read: (name: string) => string): string {
   const texts = new Map<string, string>();
   const waiting = namesIn(html);
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const path = join(folder, '_astro', name);
-    if (texts.has(name) || !existsSync(path)) continue;
-    const text = readFileSync(path, 'utf8');
+    if (texts.has(name)) continue;
+    const text = read(name);
     texts.set(name, text);
     waiting.push(...namesIn(text));
   }
@@ -34,6 +44,7 @@ const withoutIndexMarks = (html: string): string =>
  * it is.
  */
 export function finishPages(folder: string): string[] {
+  const read = scriptReader(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
     .filter((name) => name.endsWith('.html'))
@@ -43,7 +54,7 @@ export function finishPages(folder: string): string[] {
       const strangers = strangersIn(built);
       if (strangers.length > 0) return strangers.map((one) => `${file} holds ${one}`);
       const html = steadyIslands(withoutIndexMarks(built));
-      writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(folder, html))));
+      writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(html, read))));
       return [];
     });
 }

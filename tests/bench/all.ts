@@ -17,17 +17,17 @@ const PARTS: readonly (readonly [string, () => Promise<string>])[] = [
   ['Build', () => reportBuild(COUNTS)],
 ];
 
-const sections: string[] = [];
+const commit = versionOf('git', 'rev-parse', '--short', 'HEAD');
+const file = `docs/bench/${today}.md`;
+mkdirSync('docs/bench', { recursive: true });
+
+let text = `# Benchmarks on ${today}\n\nMade by \`npm run bench\` at commit ${commit}. How to read it: [README](README.md).\n`;
 for (const [title, report] of PARTS) {
   console.log(`— ${title}`);
+  // The machine as it was before this part: the part itself makes it busy.
   const machine = describeMachine();
-  sections.push(`## ${title}\n\n${machine}\n\n${await report()}`);
+  text += `\n## ${title}\n\n${machine}\n\n${await report()}\n`;
+  // After each part, so that a later one that fails loses nothing.
+  writeFileSync(file, text);
 }
-const commit = versionOf('git', 'rev-parse', '--short', 'HEAD');
-mkdirSync('docs/bench', { recursive: true });
-const file = `docs/bench/${today}.md`;
-writeFileSync(
-  file,
-  `# Benchmarks on ${today}\n\nMade by \`npm run bench\` at commit ${commit}. How to read it: [README](README.md).\n\n${sections.join('\n\n')}\n`,
-);
 console.log(`The figures are in ${file}.`);

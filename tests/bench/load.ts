@@ -3,6 +3,10 @@
  * seconds on 20 connections of this machine. To reach: 5,000 requests a second, no error.
  */
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packFiles } from '../../scripts/lib/hosting/pack-files.ts';
 import { hasNginx } from '../../scripts/lib/prepare-nginx.ts';
 import { startNginx } from '../support/nginx.ts';
 import { tableOf } from './machine.ts';
@@ -34,13 +38,18 @@ export async function reportLoad(): Promise<string> {
   // wrk answers its own -v with an error code, but it answers.
   if (!hasNginx() || spawnSync('wrk', ['-v']).error !== undefined)
     return 'Not measured: this needs nginx, its module for brotli, and wrk (apt-get install wrk).';
-  const nginx = await startNginx(DIST);
+  const folder = mkdtempSync(join(tmpdir(), 'load-'));
+  cpSync(DIST, folder, { recursive: true });
+  const asked = new Set(['/404.html', ...PATHS.map((path) => `${path}index.html`)]);
+  await packFiles(folder, (path) => asked.has(path));
+  const nginx = await startNginx(folder);
   try {
     const rows = PATHS.map((path) => askFor(nginx.address, path));
     const columns = ['page', 'requests/s', 'half within', '99 % within', 'requests', 'errors'];
     return `wrk with 2 threads and 20 connections for ${SECONDS} s on the same machine, packed with brotli.\n\n${tableOf(columns, rows)}`;
   } finally {
     await nginx.stop();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

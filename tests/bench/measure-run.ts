@@ -52,7 +52,9 @@ function look(group: string, seen: Map<string, Usage>): void {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     if (groupOf(pid) !== group) continue;
     const usage = usageOf(pid);
-    if (usage !== undefined) seen.set(pid, usage);
+    // A process that has ended but is not collected yet holds no memory any more.
+    const peak = Math.max(usage?.peak ?? 0, seen.get(pid)?.peak ?? 0);
+    if (usage !== undefined) seen.set(pid, { ...usage, peak });
   }
 }
 

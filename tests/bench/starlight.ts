@@ -23,7 +23,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** The words of a built page, as Markdown with its headings, for a page of another kind. */
 function wordsOf(path: string): string {
   const html = readFileSync(join(ROOT, 'dist', path, 'index.html'), 'utf8');
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  const window = new Window();
   const plain = html.replaceAll(/<(style|svg|script)[\s\S]*?<\/\1>/g, '');
   const page = new window.DOMParser().parseFromString(plain, 'text/html');
   return [...page.querySelectorAll('main h2, main h3, main p, main li')]

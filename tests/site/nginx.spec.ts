@@ -104,8 +104,12 @@ test.beforeAll(async () => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     writeFileSync(join(folder, file), words);
   }
-  await packFiles(folder);
   cpSync(DIST, folder, { recursive: true, force: false });
+  const asked = new Set(PATHS.map((path) => (path.endsWith('/') ? `${path}index.html` : path)));
+  await packFiles(
+    folder,
+    (path) => asked.has(path) || path === '/404.html' || /openref/.test(path),
+  );
   nginx = await startNginx(folder);
   preview = await serveFolder(folder, 0);
   const at = preview.address();

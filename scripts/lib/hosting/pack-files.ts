@@ -8,9 +8,6 @@ import { FOR_THE_HOST, PACKED } from './rules.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** The highest quality takes fifteen times as long for a twelfth less: it is for what is kept a year. */
-const QUALITY = { kept: constants.BROTLI_MAX_QUALITY, fresh: 9 } as const;
-
 /** Files at a time: zlib works beside the script, on the threads that Node keeps for it. */
 const AT_ONCE = 8;
 
@@ -19,7 +16,7 @@ async function packOne(path: string): Promise<number> {
   const [br, gz] = await Promise.all([
     brotli(bytes, {
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: path.includes('_astro') ? QUALITY.kept : QUALITY.fresh,
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
       },
     }),
@@ -31,12 +28,16 @@ async function packOne(path: string): Promise<number> {
 }
 
 /**
- * Writes a brotli and a gzip copy beside every file of a built site that travels packed, so that no
- * host packs while somebody waits. @returns how many files and their packed bytes (brotli).
+ * Writes a brotli and a gzip copy, as small as can be, beside every file of a built site that travels
+ * packed (and that `wanted` names), so that no host packs while somebody waits. @returns how many files
+ * and their packed bytes (brotli).
  */
-export async function packFiles(folder: string): Promise<{ files: number; bytes: number }> {
+export async function packFiles(
+  folder: string,
+  wanted: (path: string) => boolean = () => true,
+): Promise<{ files: number; bytes: number }> {
   const paths = builtFiles(folder)
-    .filter((path) => PACKED.has(extname(path)) && !FOR_THE_HOST.has(path))
+    .filter((path) => PACKED.has(extname(path)) && !FOR_THE_HOST.has(path) && wanted(path))
     .map((path) => join(folder, path));
   let bytes = 0;
   for (let start = 0; start < paths.length; start += AT_ONCE) {

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { patternSource, rewriteSource } from './match.ts';
-import { FOR_THE_HOST, TYPES, type HeaderRule, type Hosting } from './rules.ts';
+import { FOR_THE_HOST, PACKED, TYPES, type HeaderRule, type Hosting } from './rules.ts';
 
 /** The two files of an nginx: one for its `http` part, one for the `server` of the site. */
 export interface NginxFiles {
@@ -40,10 +40,15 @@ absolute_redirect off;
 index index.html;
 error_page 403 404 =404 /404.html;
 
-# The build packs every file once; nothing is packed while somebody waits.
+# What PACKED_FILES=on npm run build has packed is sent as it is; anything else is packed now.
 brotli_static on;
 gzip_static on;
-gzip_vary on;`;
+gzip on;
+gzip_vary on;
+gzip_types ${[...PACKED]
+  .filter((ending) => ending !== '.html')
+  .map((ending) => quote(TYPES[ending] ?? ''))
+  .join(' ')};`;
 
 const typesOf = (): string =>
   [

@@ -7,6 +7,27 @@ import { linkTroubles } from '#lib/link-health.ts';
 import { checkLinks, type Manners } from './check-links.ts';
 import { findLinks, findOddNumbers } from './find-links.ts';
 
+const MOVES: Readonly<Record<string, string>> = {
+  '/moved': '/works',
+  '/slash': '/slash/',
+  '/later': '/works',
+  '/round': '/round',
+};
+
+const STATUSES: Readonly<Record<string, number>> = {
+  '/moved': 301,
+  '/slash': 301,
+  '/later': 302,
+  '/round': 301,
+  '/gone': 404,
+  '/closed': 403,
+  '/enough': 429,
+  '/broken': 503,
+};
+
+const statusOf = (path: string, method: string | undefined): number =>
+  path === '/no-head' && method === 'HEAD' ? 405 : (STATUSES[path] ?? 200);
+
 let server: Server;
 let host: string;
 let asked: string[];
@@ -25,20 +46,10 @@ beforeEach(async () => {
     most = Math.max(most, now);
     response.on('close', () => (now -= 1));
     if (path === '/silent') return;
-    const moves: Record<string, [number, string]> = {
-      '/moved': [301, '/works'],
-      '/slash': [301, '/slash/'],
-      '/later': [302, '/works'],
-      '/round': [301, '/round'],
-    };
-    const [status, location] = moves[path] ?? [];
-    if (status !== undefined) response.writeHead(status, { location }).end();
-    else if (path === '/no-head') response.writeHead(request.method === 'HEAD' ? 405 : 200).end();
-    else if (path === '/gone') response.writeHead(404).end();
-    else if (path === '/closed') response.writeHead(403).end();
-    else if (path === '/enough') response.writeHead(429).end();
-    else if (path === '/broken') response.writeHead(503).end();
-    else response.writeHead(200).end('<p>Words</p>');
+    const location = MOVES[path];
+    response
+      .writeHead(statusOf(path, request.method), location === undefined ? {} : { location })
+      .end('<p>Words</p>');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const at = server.address();

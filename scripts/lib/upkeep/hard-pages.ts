@@ -13,7 +13,7 @@ const LEAST_WORDS = 80;
 
 /** Whole sentences of a page, by whom they are for. */
 function proseOf(html: string): Map<string, string[]> {
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true } });
+  const window = new Window();
   // Pictures and styles hold no prose, and take most of the time to read.
   const plain = html.replaceAll(/<(style|svg|script)[\s\S]*?<\/\1>/g, '');
   const page = new window.DOMParser().parseFromString(plain, 'text/html');

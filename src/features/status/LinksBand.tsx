@@ -31,7 +31,7 @@ const summary = ({ checked_on, links }: LinkHealth, words: Words['links']): stri
 export const LinksBand = ({ health, words }: Props) => {
   const rows = health === undefined ? [] : rowsOf(health, words);
   return (
-    <Band labelledBy="links">
+    <Band tone="sky" edge="tide" labelledBy="links">
       <div className="flow band-title">
         <h2 id="links">{words.title}</h2>
         <p>{health === undefined ? words.none : summary(health, words)}</p>

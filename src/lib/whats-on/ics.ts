@@ -21,7 +21,7 @@ function fold(line: string): string {
       parts.push('');
       octets = 0;
     }
-    parts.push((parts.pop() ?? '') + letter);
+    parts.push(`${parts.pop() ?? ''}${letter}`);
     octets += size;
   }
   return parts.join('\r\n ');

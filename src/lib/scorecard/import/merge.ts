@@ -36,6 +36,10 @@ function noteProblem(value: number | null, note: string): string | undefined {
     : undefined;
 }
 
+/** What the record says of a quarter already, beside its figure. */
+const noteBefore = ({ rows }: Indicator, quarter: string): string =>
+  rows.find((one) => one.quarter === quarter)?.note ?? '';
+
 /** The row of the record that a row of the sheet makes, or what is wrong with it. */
 function toRow(sheet: SheetRow, indicator: Indicator): Row | SheetProblem {
   const { row, quarter } = sheet;
@@ -46,8 +50,7 @@ function toRow(sheet: SheetRow, indicator: Indicator): Row | SheetProblem {
   }
   const impossible = valueProblem(indicator.unit, value);
   if (impossible !== undefined) return { row, column: 'value', message: impossible };
-  const before = indicator.rows.find((one) => one.quarter === quarter);
-  const note = sheet.note ?? before?.note ?? '';
+  const note = sheet.note ?? noteBefore(indicator, quarter);
   const wrong = noteProblem(value, note);
   if (wrong !== undefined) return { row, column: 'note', message: wrong };
   return { quarter, value, ...(note === '' ? {} : { note }) };

@@ -6,7 +6,9 @@ import { settingsOf } from '#lib/site.ts';
 /** Only once somebody can be written to: a file without a contact is against RFC 9116. */
 export const getStaticPaths = async () => {
   const { security_contact: contact } = settingsOf(await getGraph());
-  return contact === undefined ? [] : [{ params: { file: 'security' }, props: { contact } }];
+  return contact === undefined
+    ? []
+    : [{ params: { file: '.well-known/security' }, props: { contact } }];
 };
 
 export const GET: APIRoute = ({ props, site }) =>
