@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editor } from './cms/integration.ts';
 import { cleanHtml } from './src/lib/content/sanitise.ts';
 import { LAYER_ORDER_HASH } from './src/styles/layer-order.ts';
 
@@ -15,7 +16,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(status|saved|404|find\/[^/]+)\/$/.test(page) }),
+    editor(),
+    sitemap({ filter: (page) => !/\/(admin|status|saved|404|find\/[^/]+)\/$/.test(page) }),
   ],
   markdown: {
     syntaxHighlight: false,

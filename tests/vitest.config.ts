@@ -5,7 +5,12 @@ import { getViteConfig } from 'astro/config';
 export default getViteConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'cms/**/*.test.{ts,tsx}',
+      'tests/{content,cms}/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.ts',
+    ],
     testTimeout: 60_000,
   },
 });

@@ -24,10 +24,13 @@ function scriptsOf(folder: string, html: string): string {
   return [...texts.values()].join('\n');
 }
 
+/** The editor’s pages carry what is made while they run, which nobody can read off their HTML. */
+const isEditor = (file: string): boolean => /^admin[/\\]/.test(file);
+
 /** Goes over every built page once more: what Astro cannot know before a page is made. */
 export function finishPages(folder: string): void {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const file of files.filter((name) => name.endsWith('.html'))) {
+  for (const file of files.filter((name) => name.endsWith('.html') && !isEditor(name))) {
     const path = join(folder, file);
     const html = steadyIslands(readFileSync(path, 'utf8'));
     writeFileSync(path, tightenPolicy(prunePage(html, scriptsOf(folder, html))));

@@ -35,16 +35,26 @@ function addressesOf(entries: readonly Entry[]): string[] {
   });
 }
 
+/** What the rules that look at all entries together say. */
+export const checkTogether = (loaded: readonly LoadedFile[]): Problem[] => {
+  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  return RULES.flatMap((rule) => rule(entries));
+};
+
+/** The site with the addresses of its entries’ own pages. */
+export function withPages(loaded: readonly LoadedFile[], site: Site): Site {
+  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  return { ...site, addresses: new Set([...site.addresses, ...addressesOf(entries)]) };
+}
+
 /** Everything that is wrong with files that have been read, each on its own and all together. */
 export function checkLoaded(loaded: readonly LoadedFile[], site: Site): Problem[] {
-  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-  const addresses = new Set([...site.addresses, ...addressesOf(entries)]);
-  const whole = { publicFiles: site.publicFiles, addresses };
+  const whole = withPages(loaded, site);
   const alone = loaded.flatMap(({ file, entry, problems }) => {
     const body = entry ? checkBody(entry.read.body, entry.read.bodyLine, whole) : [];
     return [...problems, ...body].map((problem) => ({ file, ...problem }));
   });
-  return [...alone, ...RULES.flatMap((rule) => rule(entries))].sort(byPlace);
+  return [...alone, ...checkTogether(loaded)].sort(byPlace);
 }
 
 /**
