@@ -3,13 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '#lib/content/check-content.ts';
 import { describeProblem } from '#lib/content/problem.ts';
 import { readSiteFiles } from '#lib/content/site-files.ts';
+import { unusedUploads } from '#lib/content/unused-uploads.ts';
 
-const { content, site } = readSiteFiles(fileURLToPath(new URL('..', import.meta.url)));
+const files = readSiteFiles(fileURLToPath(new URL('..', import.meta.url)));
+const { content, site } = files;
 const problems = checkContent(content, site);
+const unused = unusedUploads(files);
 
 const broken = new Set(problems.map(({ file }) => file));
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
+if (unused.length > 0) {
+  console.log(`Uploads that nothing uses, which can be deleted: ${unused.join(', ')}`);
+}
 if (broken.size === 0) {
   console.log(`${content.size} entries checked, nothing wrong.`);
 } else {

@@ -12,6 +12,7 @@ import { WIDGETS } from '../widgets/Field.tsx';
 import { Body } from './Body.tsx';
 import { Control } from './control.tsx';
 import { guarded } from './guarded-backend.tsx';
+import { listen } from './listeners.ts';
 import { picture } from './picture.ts';
 import { Summary } from './Summary.tsx';
 import { phrases } from './words.ts';
@@ -49,6 +50,7 @@ export function register(): void {
   CMS.registerLocale('en', phrases());
   registerFormats();
   registerWidgets();
+  listen();
   for (const name of COLLECTION_NAMES) CMS.registerPreviewTemplate(name, Preview as never);
 }
 

@@ -7,7 +7,10 @@ const PIECES: Readonly<Record<string, string>> = import.meta.glob(
   { query: '?inline', import: 'default', eager: true },
 );
 
-const SITE_STYLES = [LAYER_ORDER, main, ...Object.values(PIECES)].join('\n');
+/** A page would rather keep the first letters it drew; a preview may take the right ones later. */
+const SITE_STYLES = [LAYER_ORDER, main, ...Object.values(PIECES)]
+  .join('\n')
+  .replaceAll(/font-display:\s*optional/g, 'font-display:swap');
 
 /**
  * Gives the preview’s frame the site’s own styles. They are made in the frame, since a style

@@ -8,13 +8,17 @@ export const SITEMAP_PAGES: readonly string[] = [...sitemap.matchAll(/<loc>([^<]
   ([, address = '']) => new URL(address).pathname,
 );
 
-/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
+/**
+ * The path of every page that was built: the sitemap’s, and those kept out of search engines. The
+ * editor is no page for readers; its own tests are in tests/editor.
+ */
 export const BUILT_PAGES: readonly string[] = readdirSync(new URL('../../dist/', import.meta.url), {
   recursive: true,
   encoding: 'utf8',
 })
   .filter((file) => /(^|\/)index\.html$/.test(file))
-  .map((file) => `/${file.replace(/index\.html$/, '')}`);
+  .map((file) => `/${file.replace(/index\.html$/, '')}`)
+  .filter((path) => !path.startsWith('/admin/'));
 
 /** Every page of its own kind and words: the finder’s many steps are looked at by a few of them. */
 export const ALL_PAGES: readonly string[] = [...SITEMAP_PAGES, '/saved/', '/status/', '/nowhere/'];

@@ -4,11 +4,16 @@ import { NEED_GROUPS, PLACES } from '../parts/vocabulary.ts';
 import { review } from '../parts/review.ts';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 
+/** No phrase may lead to two needs: the editor says so while it is typed. */
+const PHRASES = { widget: 'phrases' } as const;
+
 const words = z
   .strictObject({
-    young: lines('Young people', 'Words, slang and misspellings young people type.', 80),
-    families: lines('Parents and carers', 'Words parents and carers type.', 80),
-    schools: lines('Schools', 'Words school staff type.', 80),
+    young: lines('Young people', 'Words, slang and misspellings young people type.', 80).meta(
+      PHRASES,
+    ),
+    families: lines('Parents and carers', 'Words parents and carers type.', 80).meta(PHRASES),
+    schools: lines('Schools', 'Words school staff type.', 80).meta(PHRASES),
   })
   .meta({
     label: 'Words people use',

@@ -2,6 +2,7 @@ import type { MdastNode } from 'satteri';
 import type { Finding } from '../problem.ts';
 import { BODY_RULES } from './body-rules.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { STYLE_RULES } from './style-rules.ts';
 import type { Site } from './targets.ts';
 
 const FENCE = /^\s*(---|\+\+\+)/;
@@ -49,10 +50,12 @@ export function checkBody(body: string, firstLine: number, site: Site): Finding[
   const start = body.split('\n').findIndex((line) => line.trim() !== '');
   const fenced = FENCE.test(body) ? [{ line: firstLine + start, message: FENCED }] : [];
   const broken = nodes.flatMap((node) =>
-    BODY_RULES.flatMap((rule) => {
-      const message = rule(node, site);
-      return message === undefined ? [] : [{ line: lineOf(node, firstLine), message }];
-    }),
+    [
+      ...BODY_RULES.map((rule) => rule(node, site)),
+      ...STYLE_RULES.map((rule) => rule(node, body)),
+    ].flatMap((message) =>
+      message === undefined ? [] : [{ line: lineOf(node, firstLine), message }],
+    ),
   );
   return withoutEchoes([...fenced, ...checkHeadings(nodes, firstLine), ...broken]);
 }
