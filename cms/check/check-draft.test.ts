@@ -56,7 +56,7 @@ describe('a draft', () => {
 
   test('is held against the rest of the site: lost entries, shared ids, words of another need', () => {
     expect(told(NIGHT_LINE, { needs: ['nowhere'] })[0]).toMatch(/^needs\.0: no entry of “Needs”/);
-    expect(told(NEED, { id: 'bad-dreams' }).join()).toMatch(/also the id of/);
+    expect(told(NEED, { id: 'nightmares' }).join()).toMatch(/also the id of/);
   });
 
   test('says what else it would break', () => {

@@ -15,7 +15,7 @@ function host() {
   const plain: Backend = {
     getEntry: (path) => {
       const data = files.get(path);
-      return data === undefined ? Promise.reject(new Error('404')) : Promise.resolve({ data });
+      return Promise.resolve({ data: data ?? null });
     },
     persistEntry: ({ dataFiles }, { unpublished }) => {
       for (const { path, raw } of dataFiles) {
@@ -71,6 +71,13 @@ describe('saving', () => {
     const mine = backend.persistEntry(saving('mine'), { unpublished: true });
     await expect(mine).rejects.toThrow('Somebody else');
     expect(draft.text).toBe('theirs');
+  });
+
+  test('of a new entry goes through if there is no such file', async () => {
+    const { backend, files } = host();
+    const fresh = { dataFiles: [{ path: 'content/site/glossary/new.yaml', raw: 'id: new' }] };
+    await backend.persistEntry(fresh, { newEntry: true });
+    expect(files.get('content/site/glossary/new.yaml')).toBe('id: new');
   });
 
   test('of a new entry stops if its file is there', async () => {

@@ -18,7 +18,7 @@ interface Options {
 
 /** Decap’s way to the files, as far as it is watched over here. */
 export interface Backend {
-  getEntry(path: string): Promise<{ data: string }>;
+  getEntry(path: string): Promise<{ data: string | null }>;
   persistEntry(entry: { dataFiles: readonly DataFile[] }, options: Options): Promise<unknown>;
   deleteFiles(paths: readonly string[], message: string): Promise<unknown>;
   unpublishedEntry(query: {
@@ -79,9 +79,10 @@ function keepOthersWords(backend: Backend, stop: Stop): void {
   const opened = new Map<string, string>();
   const drafts = new Map<string, { file: DraftFile; text: string }>();
 
+  // Of a file that is not there, some backends fail and others give back nothing.
   const now = (path: string): Promise<string | undefined> =>
     read(path).then(
-      ({ data }) => data,
+      ({ data }) => data ?? undefined,
       () => undefined,
     );
 
@@ -101,7 +102,7 @@ function keepOthersWords(backend: Backend, stop: Stop): void {
 
   backend.getEntry = async (path) => {
     const entry = await read(path);
-    opened.set(path, entry.data);
+    if (entry.data !== null) opened.set(path, entry.data);
     return entry;
   };
   backend.unpublishedEntryDataFile = async (...file) => {

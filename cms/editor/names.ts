@@ -35,6 +35,12 @@ const MENDS: readonly Mend[] = [
   (root) => {
     root.querySelector('#preview-pane')?.setAttribute('title', 'What readers will see');
   },
+  // A name on something that has no role is said by nobody, or at the wrong moment.
+  (root) => {
+    for (const part of root.querySelectorAll("[class*='ControlContainer'][aria-label]")) {
+      part.removeAttribute('aria-label');
+    }
+  },
   groupMenu,
 ];
 

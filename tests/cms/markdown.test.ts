@@ -57,25 +57,18 @@ describe('every piece of Markdown that content may have', () => {
   });
 });
 
-/** What a check looks at in a tree. */
-const seen = (node: unknown): unknown => {
-  if (typeof node !== 'object' || node === null) return node;
-  const { type, value, url, alt, title, depth, checked, position, children } = {
-    ...(node as Record<string, unknown>),
-  };
-  const at = position as { start?: { line?: number } } | undefined;
-  return {
-    type,
-    ...(typeof value === 'string' ? { value: value.trim() } : {}),
-    ...(url === undefined ? {} : { url }),
-    ...(alt === undefined ? {} : { alt: alt ?? '' }),
-    ...(title ? { title } : {}),
-    ...(depth === undefined ? {} : { depth }),
-    ...(checked === undefined || checked === null ? {} : { checked }),
-    line: at?.start?.line,
-    ...(Array.isArray(children) ? { children: children.map(seen) } : {}),
-  };
-};
+type Tree = Readonly<Record<string, unknown>>;
+
+const LOOKED_AT = ['type', 'url', 'title', 'depth', 'checked'];
+
+/** What a check looks at in a tree: what is empty in one reader and missing in the other is one. */
+function seen(node: unknown): unknown {
+  const tree = node as Tree & { position?: { start: { line: number } } };
+  const own = LOOKED_AT.map((name) => [name, tree[name] ?? null]);
+  const words = [tree['value'], tree['alt']].map((text) => String(text ?? '').trim());
+  const children = Array.isArray(tree['children']) ? tree['children'].map(seen) : [];
+  return [Object.fromEntries(own), words, tree.position?.start.line, children];
+}
 
 const REFUSED = [
   '| a | b |\n| - | - |\n| 1 | 2 |',

@@ -33,11 +33,6 @@ test('three mistakes are listed with the check’s own sentences, and each leads
 
 test('a word that leads to two needs is told while it is typed', async ({ page, editor }) => {
   await editor.open('needs/entries/sleep');
-  await page
-    .locator('#f-words summary')
-    .first()
-    .click()
-    .catch(() => undefined);
   await page.locator('#f-words-young-0').fill('panic attack');
   await expect(page.locator('#f-words-young-0')).toHaveAccessibleDescription(/also stands in/);
 });
@@ -47,7 +42,8 @@ test('a picture without words for it is refused', async ({ page, editor }) => {
   await page.locator('#f-body [contenteditable]').click();
   await page.keyboard.press('Control+End');
   await page.getByRole('button', { name: 'Add a picture' }).click();
-  await page.getByText('Picture', { exact: true }).last().click();
+  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  await expect(page.getByText('What it shows')).toBeVisible();
   await page.getByRole('button', { name: 'Put live' }).click();
   await page.getByText('Put it live', { exact: true }).click();
   await expect(page.getByRole('group', { name: /to mend/ })).toContainText(
@@ -56,7 +52,10 @@ test('a picture without words for it is refused', async ({ page, editor }) => {
 });
 
 /** What cannot be mended from outside Decap, each with the reason. */
-const KNOWN: Readonly<Record<string, string>> = {};
+const KNOWN: Readonly<Record<string, string>> = {
+  'nested-interactive':
+    'Decap’s menus in the bar above a form are a button in a button; both do the same.',
+};
 
 const screens = {
   list: '#/collections/services',

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -30,6 +31,8 @@ export interface EditorSite {
   /** The text of a file in it. */
   read(file: string): string;
   write(file: string, text: string): void;
+  /** The names of the entries in a folder of the content. */
+  names(folder: string): string[];
   /** Runs git in it, and gives back what it says. */
   git(...words: string[]): string;
   close(): Promise<void>;
@@ -134,6 +137,8 @@ export async function editorSite({
     write: (file, text) => {
       writeFileSync(join(folder, file), text);
     },
+    names: (name) =>
+      readdirSync(join(folder, 'content', name)).map((file) => file.replace(/\.\w+$/, '')),
     git,
     close: async () => {
       server.closeAllConnections();

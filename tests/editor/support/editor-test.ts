@@ -48,7 +48,10 @@ function editorOn(page: Page, site: EditorSite): Editor {
     },
     said: async (words) => {
       await expect(
-        page.locator('.Toastify__toast').filter({ hasText: words }).first(),
+        page
+          .locator('.Toastify__toast')
+          .filter({ hasText: new RegExp(`^${words}`) })
+          .first(),
       ).toBeVisible();
     },
   };
