@@ -20,7 +20,7 @@ const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 /** A picture small enough to lie in the repository. */
 async function save(page: Page, file: string): Promise<void> {
   await sharp(await page.screenshot())
-    .png({ palette: true, colours: 128, effort: 10 })
+    .png({ palette: true, colours: 200, dither: 0, effort: 10 })
     .toFile(file);
 }
 

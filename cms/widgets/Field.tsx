@@ -32,7 +32,7 @@ export const WIDGETS: Readonly<Record<string, Kind>> = {
   number: { Widget: NumberField },
   boolean: { Widget: SwitchField },
   datetime: { Widget: DayField },
-  image: { Widget: PictureField },
+  image: { Widget: PictureField, many: true },
   select: { Widget: Choice },
   choices: { Widget: Choices, many: true },
   swatches: { Widget: Swatches, many: true },

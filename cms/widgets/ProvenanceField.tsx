@@ -20,7 +20,8 @@ export function checkedToday(
 export const ProvenanceField = ({ field, value, place, onChange }: WidgetProps) => {
   const group = asGroup(value);
   const today = todayInUk();
-  return (
+  const isLeftOut = !field.required && Object.keys(group).length === 0;
+  const boxes = (
     <div className="f-inside">
       <p className="f-row">
         <button
@@ -38,5 +39,12 @@ export const ProvenanceField = ({ field, value, place, onChange }: WidgetProps) 
       </p>
       <Fields fields={field.fields ?? []} value={group} place={place} onChange={onChange} />
     </div>
+  );
+  if (!isLeftOut) return boxes;
+  return (
+    <details className="f-fold">
+      <summary>As for the whole entry</summary>
+      {boxes}
+    </details>
   );
 };

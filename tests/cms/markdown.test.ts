@@ -65,7 +65,9 @@ const LOOKED_AT = ['type', 'url', 'title', 'depth', 'checked'];
 function seen(node: unknown): unknown {
   const tree = node as Tree & { position?: { start: { line: number } } };
   const own = LOOKED_AT.map((name) => [name, tree[name] ?? null]);
-  const words = [tree['value'], tree['alt']].map((text) => String(text ?? '').trim());
+  const words = [tree['value'], tree['alt']].map((text) =>
+    typeof text === 'string' ? text.trim() : '',
+  );
   const children = Array.isArray(tree['children']) ? tree['children'].map(seen) : [];
   return [Object.fromEntries(own), words, tree.position?.start.line, children];
 }

@@ -50,7 +50,7 @@ describe('the preview', () => {
 
   test.each(drafts)('of $path stands with any one field not there yet', (draft) => {
     for (const name of Object.keys(draft.data)) {
-      const { [name]: _gone, ...data } = draft.data;
+      const data = Object.fromEntries(Object.entries(draft.data).filter(([one]) => one !== name));
       for (const half of [data, { ...data, [name]: '' }, { ...data, [name]: null }]) {
         expect(() => drawn({ ...draft, data: half }), `${draft.path}: ${name}`).not.toThrow();
       }
