@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { editor } from './cms/integration.ts';
 import { cleanHtml } from './src/lib/content/sanitise.ts';
 import { LAYER_ORDER_HASH } from './src/styles/layer-order.ts';
 
@@ -15,9 +16,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
+    editor(),
     sitemap({
       filter: (page) =>
-        !/\/(status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+|schools\/packs\/[^/]+\/paper)\/$/.test(
+        !/\/(admin|admin\/due|status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+|schools\/packs\/[^/]+\/paper)\/$/.test(
           page,
         ),
     }),

@@ -78,7 +78,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.tsx'],
+    files: ['{src,cms}/**/*.tsx'],
     ...jsxA11y.configs.strict,
   },
   {
@@ -93,8 +93,25 @@ export default defineConfig(
   ROOMS.map(roomRule),
   readdirSync(new URL('src/features/', import.meta.url)).map(featureRule),
   {
+    files: ['cms/**/*.{ts,tsx,astro}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(#(pages|layouts|tests)/|#graph\\.ts|astro:content)',
+              message: 'The editor uses features, components, lib, schemas and styles only.',
+            },
+            { regex: '^\\.\\./\\.\\./', message: 'Import across folders with #room/file.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Tests stand beside what they test, and may look at other rooms.
-    files: ['src/**/*.test.{ts,tsx}'],
+    files: ['{src,cms}/**/*.test.{ts,tsx}'],
     rules: { 'no-restricted-imports': 'off' },
   },
 );

@@ -3,7 +3,7 @@ import { runTool } from './lib/run-tool.ts';
 
 const codes = [
   await runTool('eslint', ['.', '--fix']),
-  await runTool('stylelint', ['src/**/*.{css,astro}', '--fix']),
+  await runTool('stylelint', ['{src,cms}/**/*.{css,astro}', '--fix']),
   await runTool('prettier', ['--write', '.', '--log-level', 'warn']),
 ];
 process.exit(Math.max(...codes));

@@ -35,7 +35,7 @@ async function browserTests(): Promise<number> {
 const STEPS: readonly Step[] = [
   { name: 'types', about: 'types', run: tool('astro', 'check') },
   { name: 'lint', about: 'lint', run: tool('eslint', '.', '--max-warnings', '0') },
-  { name: 'css', about: 'CSS lint', run: tool('stylelint', 'src/**/*.{css,astro}') },
+  { name: 'css', about: 'CSS lint', run: tool('stylelint', '{src,cms}/**/*.{css,astro}') },
   { name: 'format', about: 'format', run: tool('prettier', '--check', '.', '--log-level', 'warn') },
   { name: 'unused', about: 'unused code', run: tool('knip') },
   {

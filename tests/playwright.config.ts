@@ -31,7 +31,17 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch: /\.spec\.ts/,
+      testIgnore: /editor\//,
       use: { viewport: { width: 1280, height: 800 } },
+    },
+    { name: 'editor made', testMatch: /editor\/build\.setup\.ts/ },
+    {
+      name: 'editor',
+      testMatch: /editor\/.*\.spec\.ts/,
+      dependencies: ['editor made'],
+      // The editor is large, and the runner small: what is waited for may take its time.
+      expect: { timeout: 20_000 },
+      use: { viewport: { width: 1440, height: 900 } },
     },
     {
       name: 'phone',

@@ -34,6 +34,9 @@ function scriptsOf(html: string, read: (name: string) => string): string {
   return [...texts.values()].join('\n');
 }
 
+/** The editor’s pages carry what is made while they run, which nobody can read off their HTML. */
+const isEditor = (file: string): boolean => /^admin[/\\]/.test(file);
+
 /** What the search index was told of a page is of no use to readers. */
 const withoutIndexMarks = (html: string): string =>
   html.replace(/<i hidden[^>]*data-pagefind-[^>]*><\/i>|\sdata-pagefind-[\w-]+(?:="[^"]*")?/g, '');
@@ -47,7 +50,7 @@ export function finishPages(folder: string): string[] {
   const read = scriptReader(folder);
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return files
-    .filter((name) => name.endsWith('.html'))
+    .filter((name) => name.endsWith('.html') && !isEditor(name))
     .flatMap((file) => {
       const path = join(folder, file);
       const built = readFileSync(path, 'utf8');

@@ -7,7 +7,7 @@ import { urgentLinks } from '#features/help/urgent-links.ts';
 import type { Answers } from '#lib/finder-path.ts';
 import { routesOf } from '#lib/reach.ts';
 import { loadGraph } from '../support/load-graph.ts';
-import { measureReading } from '../support/reading.ts';
+import { measureReading } from '#lib/reading.ts';
 
 const graph = loadGraph();
 const data = finderData(graph, urgentLinks(graph), '2026-11-22');

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { measureReading } from '../support/reading.ts';
+import { measureReading } from '#lib/reading.ts';
 import { SITEMAP_PAGES } from '../support/pages.ts';
 
 /** Reading ages by kind of page (product figures): the most a page of the kind may have. */

@@ -14,10 +14,13 @@ const BUILT: readonly string[] = readdirSync(new URL('../../dist/', import.meta.
   encoding: 'utf8',
 }).map((file) => `/${file}`);
 
-/** The path of every page that was built: the sitemap’s, and those kept out of search engines. */
-export const BUILT_PAGES: readonly string[] = BUILT.filter((file) =>
-  file.endsWith('/index.html'),
-).map((file) => file.replace(/index\.html$/, ''));
+/**
+ * The path of every page that was built: the sitemap’s, and those kept out of search engines. The
+ * editor is no page for readers; its own tests are in tests/editor.
+ */
+export const BUILT_PAGES: readonly string[] = BUILT.filter((file) => file.endsWith('/index.html'))
+  .map((file) => file.replace(/index\.html$/, ''))
+  .filter((path) => !path.startsWith('/admin/'));
 
 /** The path of every calendar, feed and file of figures that pages lead to. */
 export const BUILT_FILES: readonly string[] = BUILT.filter((file) =>

@@ -43,20 +43,30 @@ function addressesOf(entries: readonly Entry[]): string[] {
   });
 }
 
+/** The site with the addresses of its entries’ own pages. */
+export function withPages(loaded: readonly LoadedFile[], site: Site): Site {
+  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  return { ...site, addresses: new Set([...site.addresses, ...addressesOf(entries)]) };
+}
+
+/** What the rules that look at all entries together say; `site` is what there is beside them. */
+export const checkTogether = (loaded: readonly LoadedFile[], site: Site): Problem[] => {
+  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  const { publicFiles, addresses } = withPages(loaded, site);
+  return [
+    ...[...RULES, filmFilesAreThere(publicFiles)].flatMap((rule) => rule(entries)),
+    ...shortcutsLeadSomewhere(entries, addresses),
+  ];
+};
+
 /** Everything that is wrong with files that have been read, each on its own and all together. */
 export function checkLoaded(loaded: readonly LoadedFile[], site: Site): Problem[] {
-  const entries = loaded.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
-  const addresses = new Set([...site.addresses, ...addressesOf(entries)]);
-  const whole = { publicFiles: site.publicFiles, addresses };
+  const whole = withPages(loaded, site);
   const alone = loaded.flatMap(({ file, entry, problems }) => {
     const body = entry ? checkBody(entry.read.body, entry.read.bodyLine, whole) : [];
     return [...problems, ...body].map((problem) => ({ file, ...problem }));
   });
-  const together = [
-    ...[...RULES, filmFilesAreThere(site.publicFiles)].flatMap((rule) => rule(entries)),
-    ...shortcutsLeadSomewhere(entries, addresses),
-  ];
-  return [...alone, ...together].sort(byPlace);
+  return [...alone, ...checkTogether(loaded, site)].sort(byPlace);
 }
 
 /**

@@ -13,7 +13,17 @@ export interface FieldMeta {
   /** One sentence that helps a person fill the field in. */
   hint?: string;
   /** The editor's control, where a plain box does not do. */
-  widget?: 'text' | 'markdown' | 'image' | 'phone' | 'url' | 'hours' | 'provenance';
+  widget?:
+    | 'text'
+    | 'markdown'
+    | 'image'
+    | 'phone'
+    | 'url'
+    | 'hours'
+    | 'provenance'
+    | 'rows'
+    | 'phrases'
+    | 'swatches';
   /** The collection that the value is an id of. */
   reference?: string;
   /** Words for the values of a choice, in the order shown. */

@@ -112,7 +112,7 @@ export const indicator = z
     rows: z
       .array(row.meta({ label: 'Row', hint: 'One quarter.' }))
       .min(1, 'add at least one quarter')
-      .meta({ label: 'Figures by quarter', hint: 'Oldest first.' }),
+      .meta({ label: 'Figures by quarter', hint: 'Oldest first.', widget: 'rows' }),
     method: prose('Method', 'How it is counted, and what it leaves out.', 800),
     next_update: day('Next update', 'When the next figure is due.'),
     story: prose('Story behind the number', 'Why it moves as it does.', 1200),

@@ -12,8 +12,12 @@ export const theme = z
     body: prose('A little more', 'Two or three short sentences in youth words.', 500),
     formal: prose('In formal words', 'What the theme covers, for board members and partners.', 600),
     can_say: lines('You can say', 'Things a young person could say if this were going well.', 120),
-    shape: choice(SHAPES, 'Shape', 'The shape that stands for the theme.'),
-    colour: choice(THEME_COLOURS, 'Colour', 'The colour that stands for the theme.'),
+    shape: choice(SHAPES, 'Shape', 'The shape that stands for the theme.').meta({
+      widget: 'swatches',
+    }),
+    colour: choice(THEME_COLOURS, 'Colour', 'The colour that stands for the theme.').meta({
+      widget: 'swatches',
+    }),
     ...draft,
   })
   .refine(...waitsOnlyAsDraft);

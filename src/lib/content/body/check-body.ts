@@ -1,10 +1,9 @@
-import { markdownToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import type { Finding } from '../problem.ts';
 import { BODY_RULES } from './body-rules.ts';
+import { parseMarkdown } from './parse-markdown.ts';
+import { STYLE_RULES } from './style-rules.ts';
 import type { Site } from './targets.ts';
-
-/** Everything is read that Markdown could mean, so that what is not allowed can be named. */
-const FEATURES = { gfm: true, frontmatter: false } as const;
 
 const FENCE = /^\s*(---|\+\+\+)/;
 const FENCED = 'take out this line of hyphens or plus signs: the words below it could be lost';
@@ -47,14 +46,16 @@ const withoutEchoes = (findings: readonly Finding[]): Finding[] => [
  * lead nowhere, and pieces that the editor would lose.
  */
 export function checkBody(body: string, firstLine: number, site: Site): Finding[] {
-  const nodes = nodesIn(markdownToMdast(body, { features: FEATURES }));
+  const nodes = nodesIn(parseMarkdown(body));
   const start = body.split('\n').findIndex((line) => line.trim() !== '');
   const fenced = FENCE.test(body) ? [{ line: firstLine + start, message: FENCED }] : [];
   const broken = nodes.flatMap((node) =>
-    BODY_RULES.flatMap((rule) => {
-      const message = rule(node, site);
-      return message === undefined ? [] : [{ line: lineOf(node, firstLine), message }];
-    }),
+    [
+      ...BODY_RULES.map((rule) => rule(node, site)),
+      ...STYLE_RULES.map((rule) => rule(node, body)),
+    ].flatMap((message) =>
+      message === undefined ? [] : [{ line: lineOf(node, firstLine), message }],
+    ),
   );
   return withoutEchoes([...fenced, ...checkHeadings(nodes, firstLine), ...broken]);
 }

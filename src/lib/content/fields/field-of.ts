@@ -12,6 +12,14 @@ export interface Field {
   readonly options: Readonly<Record<string, string>>;
   /** Whether the entry must have it. */
   readonly required: boolean;
+  /** Whether it may stand there and hold nothing, which is written `null`. */
+  readonly nullable: boolean;
+  /** The form its text has, such as `date`, if it has one. */
+  readonly format: string | undefined;
+  /** Whether it holds words, a figure, yes or no; nothing for what holds other fields. */
+  readonly type: string | undefined;
+  /** What it is if the entry does not have it. */
+  readonly preset: unknown;
   /** The values it may have, if it is a choice; one, if it says which variant this is. */
   readonly values: readonly string[];
   /** The fields of a group, by name. */
@@ -66,6 +74,10 @@ function fieldFrom(value: unknown, required: boolean): Field {
     reference: textOr(json['reference']),
     options: optionsIn(json['options']),
     required,
+    nullable: Array.isArray(json['type']) && json['type'].includes('null'),
+    format: textOr(json['format']),
+    type: [json['type']].flat().filter(isText)[0],
+    preset: json['default'],
     values: isText(json['const']) ? [json['const']] : textList(json['enum']),
     fields,
     item,

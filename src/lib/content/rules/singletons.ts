@@ -2,7 +2,8 @@ import { COLLECTIONS, type CollectionName } from '#schemas/collections.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry, Rule } from './entry.ts';
 
-const SINGLE: readonly CollectionName[] = [
+/** Collections of which the site has one file each. */
+export const SINGLE: readonly CollectionName[] = [
   'settings',
   'words',
   'calendar',

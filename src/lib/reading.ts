@@ -14,6 +14,12 @@ export interface Reading {
   age: number;
 }
 
+/** The sentences of some prose. */
+export const sentencesIn = (text: string): string[] =>
+  (text.match(/[^.!?…:;]+(?:[.!?…:;]+(?=[\s”’)]|$)[”’)]*|$)/g) ?? [text])
+    .map((one) => one.trim())
+    .filter((one) => /\w/.test(one));
+
 /** Measures prose given as blocks of whole sentences. Source of the formula: Kincaid et al., 1975. */
 export function measureReading(blocks: readonly string[]): Reading {
   const text = blocks.join(' ').replace(NAMES, 'Sam');

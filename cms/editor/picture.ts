@@ -1,0 +1,35 @@
+const WHOLE = /^!\[([^\]]*)\]\(([^)\s]*)\)$/;
+
+const oneLine = (text: unknown): string =>
+  typeof text === 'string' ? text.replace(/[\r\n[\]]+/g, ' ').trim() : '';
+
+interface Picture {
+  readonly picture?: unknown;
+  readonly alt?: unknown;
+}
+
+/** A picture in the words. Its description must be there: the check of content sees to that. */
+export const picture = {
+  id: 'picture',
+  label: 'Picture',
+  fields: [
+    {
+      name: 'picture',
+      label: 'Picture',
+      widget: 'image',
+      required: true,
+      hint: 'Choose one, or upload one. It is made smaller, and what the camera wrote into it is taken out.',
+    },
+    {
+      name: 'alt',
+      label: 'What it shows',
+      widget: 'string',
+      required: true,
+      hint: 'For people who do not see it: say in words what the picture shows.',
+    },
+  ],
+  pattern: WHOLE,
+  fromBlock: ([, alt = '', path = '']: readonly string[]) => ({ picture: path, alt }),
+  toBlock: (data: Picture) => `![${oneLine(data.alt)}](${oneLine(data.picture)})`,
+  toPreview: (data: Picture) => oneLine(data.alt),
+};

@@ -1,0 +1,49 @@
+import { useFaults } from '../editor/session.ts';
+import { Field } from './Field.tsx';
+import { asGroup, type WidgetProps } from './field-props.ts';
+import type { CmsField } from '../config/fields.ts';
+
+interface FieldsProps {
+  readonly fields: readonly CmsField[];
+  readonly value: unknown;
+  readonly place: string;
+  readonly onChange: (value: Readonly<Record<string, unknown>>) => void;
+}
+
+/** The fields of a group, one below the other. */
+export const Fields = ({ fields, value, place, onChange }: FieldsProps) => {
+  const group = asGroup(value);
+  return fields.map((field) => (
+    <Field
+      key={field.name}
+      field={field}
+      value={group[field.name]}
+      place={`${place}.${field.name}`}
+      onChange={(next) => {
+        onChange({ ...group, [field.name]: next });
+      }}
+    />
+  ));
+};
+
+/** Many fields, or fields that may all stay empty, are put away until somebody wants them. */
+const isLong = ({ fields = [], required }: CmsField) => fields.length > 5 || !required;
+
+/** A group of fields. */
+export const Group = ({ field, value, place, onChange }: WidgetProps) => {
+  const { faults, all } = useFaults();
+  const wrong = all && faults.some(({ path }) => path.join('.').startsWith(`${place}.`));
+  const fields = (
+    <Fields fields={field.fields ?? []} value={value} place={place} onChange={onChange} />
+  );
+  if (!isLong(field)) return <div className="f-inside">{fields}</div>;
+  const filled = Object.values(asGroup(value)).filter((one) => one !== undefined && one !== '');
+  return (
+    <details className="f-fold" open={wrong || undefined}>
+      <summary>
+        {filled.length === 0 ? 'Nothing filled in yet' : `${filled.length} filled in`}
+      </summary>
+      <div className="f-inside">{fields}</div>
+    </details>
+  );
+};

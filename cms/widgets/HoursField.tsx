@@ -1,0 +1,96 @@
+import { DAYS } from '#schemas/parts/opening-hours.ts';
+import { useFaults } from '../editor/session.ts';
+import { asGroup, asText, type WidgetProps } from './field-props.ts';
+import { Fields } from './Group.tsx';
+import { Ranges } from './Ranges.tsx';
+import { DAY_KEYS, hoursOn, withHours } from './week.ts';
+
+interface WeekProps {
+  readonly weekly: unknown;
+  readonly onChange: (weekly: unknown) => void;
+}
+
+/** A normal week, one row a day. */
+const Week = ({ weekly, onChange }: WeekProps) => (
+  <table className="f-table">
+    <caption>A normal week, in UK time</caption>
+    <tbody>
+      {DAY_KEYS.map((day) => (
+        <tr key={day}>
+          <th scope="row">{DAYS[day]}</th>
+          <td>
+            <Ranges
+              name={DAYS[day]}
+              ranges={hoursOn(weekly, day)}
+              onChange={(ranges) => {
+                onChange(withHours(weekly, day, ranges));
+              }}
+            />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);
+
+/** What is wrong with the week itself, which has rows of days and not the schema’s own boxes. */
+const WeekFaults = ({ place }: { place: string }) => {
+  const { faults } = useFaults();
+  const sentences = faults
+    .filter(({ path }) => `${path.join('.')}.`.startsWith(`${place}.weekly.`))
+    .map(({ label, message }) => `${label ?? 'Week'}: ${message}`);
+  return sentences.length === 0 ? null : (
+    <ul className="f-error">
+      {[...new Set(sentences)].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+};
+
+/** When something is open: always, in weekly hours with exceptions, or not confirmed. */
+export const HoursField = ({ field, value, place, id, onChange }: WidgetProps) => {
+  const hours = asGroup(value);
+  const shape = field.types?.find(({ name }) => name === hours['type']);
+  return (
+    <div className="f-inside">
+      <label className="visually-hidden" htmlFor={id}>
+        {field.label}: which kind
+      </label>
+      <select
+        id={id}
+        className="f-input"
+        value={asText(hours['type'])}
+        onChange={({ target }) => {
+          onChange(target.value === '' ? undefined : { type: target.value });
+        }}
+      >
+        <option value="">Choose one</option>
+        {(field.types ?? []).map(({ name, label }) => (
+          <option key={name} value={name}>
+            {label}
+          </option>
+        ))}
+      </select>
+      {hours['type'] === 'weekly' && (
+        <>
+          <WeekFaults place={place} />
+          <Week
+            weekly={hours['weekly']}
+            onChange={(weekly) => {
+              onChange({ ...hours, weekly });
+            }}
+          />
+        </>
+      )}
+      <Fields
+        fields={(shape?.fields ?? []).filter(({ name }) => name !== 'weekly')}
+        value={hours}
+        place={place}
+        onChange={(next) => {
+          onChange({ ...next, type: hours['type'] });
+        }}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,38 @@
+import { expect, test } from './support/editor-test.ts';
+
+test.use({ drafts: true });
+
+test('a draft may be half-finished; what goes to readers may not', async ({ page, editor }) => {
+  const { site } = editor;
+  const file = 'content/services/childline.md';
+  const before = site.read(file);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await editor.open('services/entries/childline');
+  await page.locator('#f-title').fill('');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.said('Saved');
+  expect(site.git('show', `main:${file}`)).toBe(before);
+
+  const setStatus = async (status: string) => {
+    await page.getByRole('button', { name: /^Status:/ }).click();
+    await page.getByRole('menuitem', { name: status }).click();
+  };
+  await setStatus('Ready');
+  const refusal = page.getByRole('group', { name: 'This cannot go to readers yet' });
+  await expect(refusal).toContainText('Name: fill this in');
+  await refusal.getByRole('button', { name: 'Close' }).click();
+
+  await page.locator('#f-title').fill('Childline UK');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText('Not saved yet', { exact: true })).toBeHidden();
+  await setStatus('In review');
+  await editor.said('Status changed');
+  await setStatus('Ready');
+  await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put live' }).click();
+  await page.getByText('Put it live', { exact: true }).click();
+  await editor.said('It is live');
+  expect(site.git('show', `main:${file}`)).toBe(
+    before.replace('title: Childline\n', 'title: Childline UK\n'),
+  );
+});

@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { SINGLE } from '../../src/lib/content/rules/singletons.ts';
+import {
+  COLLECTION_NAMES,
+  COLLECTIONS,
+  type CollectionName,
+} from '../../src/schemas/collections.ts';
+import { expect, test } from './support/editor-test.ts';
+
+const EXAMPLES = fileURLToPath(new URL('../fixtures/content/', import.meta.url));
+
+/** The file of one entry of a collection, from its folder. */
+const exampleOf = (name: CollectionName): string =>
+  name === 'words'
+    ? 'words.yaml'
+    : (readdirSync(`${EXAMPLES}${COLLECTIONS[name].folder}`)[0] ?? '');
+
+/** Types at the end of the words in a box: a letter, or a key by its name. */
+async function typeAtEnd(box: Locator, key: string): Promise<void> {
+  await box.click();
+  await box.press('Control+End');
+  await box.press(key);
+}
+
+const linesThatDiffer = (before: string, after: string): string[] => {
+  const old = before.split('\n');
+  return after.split('\n').filter((line, index) => line !== old[index]);
+};
+
+test.use({ content: 'examples' });
+
+for (const name of COLLECTION_NAMES) {
+  const { folder, format } = COLLECTIONS[name];
+  test(`an entry of “${name}” that is changed and changed back keeps every byte`, async ({
+    page,
+    editor,
+  }) => {
+    const file = exampleOf(name);
+    const path = `content/${folder}/${file}`;
+    const before = editor.site.read(path);
+    const entry = SINGLE.includes(name)
+      ? `single/entries/${name}`
+      : `${name}/entries/${file.replace(/\.\w+$/, '')}`;
+    await editor.open(entry);
+    const words = page.locator('input.f-input[type=text]:not([readonly], [inputmode]), textarea').first();
+    const body = page.locator('#f-body [contenteditable]');
+    const boxes = format === 'md' ? [words, body] : [words];
+    for (const box of boxes) await typeAtEnd(box, 'x');
+    await editor.putLive();
+    const changed = linesThatDiffer(before, editor.site.read(path));
+    expect(changed.filter((line) => line !== '').length).toBe(boxes.length);
+    for (const box of boxes) await typeAtEnd(box, 'Backspace');
+    await editor.putLive();
+    expect(editor.site.read(path)).toBe(before);
+  });
+}
