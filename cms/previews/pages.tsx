@@ -12,6 +12,7 @@ import { PriorityPage } from '#features/plan/PriorityPage.tsx';
 import { ThemePosters } from '#features/plan/ThemePosters.tsx';
 import { ServicePage } from '#features/services/ServicePage.tsx';
 import type { Graph } from '#lib/graph.ts';
+import { isLive } from '#lib/dated.ts';
 import { wordsOf } from '#lib/site.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
@@ -73,8 +74,16 @@ const Priority = ({ graph, id, today, children }: PreviewProps) => {
           title: theme?.data.title ?? '',
           shape: theme?.data.shape ?? 'sun',
         }}
-        services={graph.linked(entry, 'services').map((one) => summariseService(one, words, today))}
-        needs={pebblesOf(graph.linked(entry, 'needs'))}
+        links={{
+          numbers: graph.linked(entry, 'indicators'),
+          answers: graph.linked(entry, 'you-said-we-did').map(({ data }) => data),
+          services: graph
+            .linked(entry, 'services')
+            .map((one) => summariseService(one, words, today)),
+          resources: graph.linked(entry, 'resources'),
+          notices: graph.linked(entry, 'campaigns').filter(({ data }) => isLive(data, today)),
+          needs: pebblesOf(graph.linked(entry, 'needs')),
+        }}
         words={words}
         today={today}
       >

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window, type Element } from 'happy-dom';
-import { measureReading } from '#tests/support/reading.ts';
+import { measureReading } from '#lib/reading.ts';
 import { builtFiles } from '../hosting/built-files.ts';
 import type { Job } from './find-work.ts';
 
