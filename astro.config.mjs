@@ -15,7 +15,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     react(),
-    sitemap({ filter: (page) => !/\/(status|status\/calendar|saved|404|find\/[^/]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(status|status\/calendar|saved|404|find\/[^/]+)\/$/.test(page),
+    }),
   ],
   markdown: {
     syntaxHighlight: false,
