@@ -7,5 +7,6 @@ export default defineConfig({
     'tel-non-breaking': 'off',
     // React writes an attribute without a value as `open=""`.
     'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
   },
 });
