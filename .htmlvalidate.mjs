@@ -14,5 +14,6 @@ export default defineConfig({
     'valid-id': ['error', { relaxed: true }],
     // Titles of resources say what they are and for whom; the site’s name follows.
     'long-title': ['error', { maxlength: 120 }],
+    'attribute-empty-style': 'off',
   },
 });

@@ -6,6 +6,13 @@ import { editor } from './cms/integration.ts';
 import { cleanHtml } from './src/lib/content/sanitise.ts';
 import { LAYER_ORDER_HASH } from './src/styles/layer-order.ts';
 
+/** Pages that no search engine should list: the editor, what is only one reader’s, parts of a whole. */
+const UNLISTED = [
+  /^\/(admin|status|saved|404)\//,
+  /^\/(find|watch)\/[^/]+\//,
+  /^\/schools\/packs\/[^/]+\/paper\//,
+];
+
 export default defineConfig({
   // A name that nobody owns, until the council has chosen one (SITE overrides it).
   site: process.env['SITE'] ?? 'https://growwell.example.org',
@@ -18,10 +25,7 @@ export default defineConfig({
     react(),
     editor(),
     sitemap({
-      filter: (page) =>
-        !/\/(admin|admin\/due|status|status\/calendar|saved|404|find\/[^/]+|watch\/[^/]+|schools\/packs\/[^/]+\/paper)\/$/.test(
-          page,
-        ),
+      filter: (page) => !UNLISTED.some((pattern) => pattern.test(new URL(page).pathname)),
     }),
   ],
   markdown: {

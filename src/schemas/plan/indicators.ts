@@ -70,7 +70,7 @@ function rowProblems({ unit, rows }: Figures, index: number): [field: string, me
 export const indicator = z
   .strictObject({
     id,
-    title: line('Title', 'What it is about, in youth words. True whatever the figures say.', 60),
+    title: line('Title', 'What it is about, in youth words. True whatever the figures say.', 50),
     headlines: z
       .strictObject({
         up: headline('Gone up'),
