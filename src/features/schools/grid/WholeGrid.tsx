@@ -26,7 +26,7 @@ export const WholeGrid = ({ graph, phase, words, today }: Props) => (
         <p>{words.grid.ages_note}</p>
         <PhaseLinks base="/schools/who-can-help/" current={phase ?? 'all'} words={words} />
         <p className="no-print">
-          <a href="/schools/who-can-help/grid.csv" download>
+          <a href="/schools/who-can-help/grid.csv" download="who-can-help.csv">
             {words.grid.csv}
           </a>
         </p>

@@ -29,7 +29,7 @@ export const Paper = ({ paper, id, words: { packs }, children }: Props) => (
   <article className="paper" id={id}>
     <div className="paper-head">
       <div>
-        <h2 data-slot="title">{paper?.title}</h2>
+        <h2 data-slot="title">{paper?.title ?? packs.title}</h2>
         <p data-slot="lede">{paper?.lede}</p>
         <p className="paper-facts" data-slot="facts">
           {paper?.facts}

@@ -17,7 +17,7 @@ export const ServicePaper = ({ sheet, id, words }: Props) => {
     <article className="paper paper-service" id={id}>
       <div className="paper-head">
         <div>
-          <h2 data-slot="title">{sheet?.title}</h2>
+          <h2 data-slot="title">{sheet?.title ?? words.packs.title}</h2>
           <p data-slot="lede">{sheet?.lede}</p>
         </div>
         <figure className="paper-code">
