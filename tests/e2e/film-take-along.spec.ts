@@ -1,11 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { filmOf } from '#lib/storyboard/film-of.ts';
+import { filmState } from '#lib/storyboard/manifest.ts';
+import { readFilms } from '#film-files.ts';
 import { loadGraph } from '../support/load-graph.ts';
 import { words as allWords } from '../support/words.ts';
 
 const { film: words } = allWords;
-const { timeline } = filmOf(loadGraph());
+const { timeline, hash } = filmOf(loadGraph());
 const { scenes, length } = timeline;
+
+/** Films are made by hand: after a change of words there are none until somebody has. */
+const state = filmState(readFilms(), hash);
+const OLDER = 'The films are older than the storyboard. Make them: npm run animation:render';
 
 test('it prints on two sheets, with every picture and every word', async ({ page }) => {
   await page.goto('/watch/');
@@ -17,6 +23,7 @@ test('it prints on two sheets, with every picture and every word', async ({ page
 });
 
 test('a scene has a page and a picture of its own to share', async ({ page, request }) => {
+  test.skip(state !== 'current', OLDER);
   await page.goto('/watch/heard/');
   const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
   expect(picture).toMatch(/\/film\/scene-heard\.png$/);
@@ -28,6 +35,7 @@ test('a scene has a page and a picture of its own to share', async ({ page, requ
 test('the film is as long as the page says, and plays under the security policy', async ({
   page,
 }) => {
+  test.skip(state !== 'current', OLDER);
   await page.goto('/watch/');
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -47,7 +55,10 @@ test('the film is as long as the page says, and plays under the security policy'
 
 /** A second of silence as a sound file (8 bits, 8 kHz). */
 function silence(): Buffer {
-  const head = Buffer.from('RIFF....WAVEfmt ................data....', 'latin1');
+  const head = Buffer.alloc(44);
+  head.write('RIFF', 0);
+  head.write('WAVEfmt ', 8);
+  head.write('data', 36);
   head.writeUInt32LE(36 + 8000, 4);
   head.writeUInt32LE(16, 16);
   head.writeUInt16LE(1, 20);

@@ -41,6 +41,8 @@ class Film extends HTMLElement {
     };
     calm.addEventListener('change', obey, { signal });
     obey();
+    // Some browsers keep what was ticked when a page is loaded again.
+    this.#showCaptions();
     this.#read();
   }
 
@@ -204,8 +206,12 @@ class Film extends HTMLElement {
     const slider = this.#field('.film-slider');
     if (target === slider) this.#goTo(Number(slider.value));
     else if (target === this.#field('[name=stills]')) this.#still();
-    else this.#part('.film-caption').hidden = !this.#field('[name=captions]').checked;
+    else this.#showCaptions();
   };
+
+  #showCaptions(): void {
+    this.#part('.film-caption').hidden = !this.#field('[name=captions]').checked;
+  }
 
   #still(): void {
     this.pause();

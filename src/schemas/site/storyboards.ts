@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
 import { choice, choices, day, id, line, prose, reference } from '../parts/field.ts';
 import { PEOPLE, PICTURES } from '../parts/film.ts';
+import { review } from '../parts/review.ts';
 import { councilFilm } from './council-film.ts';
 
 /** A recording of a scene's spoken words; nobody's voice is used without a note of consent. */
@@ -89,6 +90,7 @@ export const storyboard = z
       .meta({ label: 'The council’s own film', hint: 'Shown on the same page, if there is one.' })
       .optional(),
     ...draft,
+    review,
   })
   .refine((s) => new Set(s.scenes.map((one) => one.id)).size === s.scenes.length, {
     path: ['scenes'],

@@ -123,6 +123,11 @@ export const BODY_CASES: readonly BrokenCase[] = [
     says: 'content/needs/cannot-sleep.md:55 write a whole email address after mailto:',
   },
   {
+    what: 'a link to an email address has HTML in it',
+    spoil: inBody('[Write](mailto:team@example.<b>org)'),
+    says: 'content/needs/cannot-sleep.md:55 write a whole email address after mailto:',
+  },
+  {
     what: 'a picture is not there',
     spoil: inBody('![A pier](/uploads/pier.jpg)'),
     says: 'content/needs/cannot-sleep.md:55 there is no picture “/uploads/pier.jpg”: check its name, or put the file in public',

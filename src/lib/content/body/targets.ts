@@ -16,7 +16,7 @@ const PROTOCOLS: Readonly<Record<string, (url: URL) => string | undefined>> = {
     hostname.includes('.') && username === '' ? undefined : FULL_ADDRESS,
   'http:': () => FULL_ADDRESS,
   'mailto:': ({ pathname }) =>
-    /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(pathname)
+    /^[^@\s<>]+@[^@\s<>]+\.[^@\s<>]+$/.test(pathname)
       ? undefined
       : 'write a whole email address after mailto:',
   'tel:': ({ pathname }) => numberProblem(pathname),
