@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -12,12 +12,15 @@ const PARTS = [
   'package.json',
   'tsconfig.json',
   'dist',
+  // Only where links were checked: what /status/ says of them.
+  '.links.json',
 ];
 
 /** A copy of the project with the same packages, and the built site in its `dist`. */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'grow-well-'));
-  for (const part of PARTS) cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  for (const part of PARTS.filter((name) => existsSync(join(ROOT, name))))
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   // Real folder, linked packages: so that the copy has an Astro cache of its own.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
