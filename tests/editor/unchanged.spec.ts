@@ -44,7 +44,9 @@ for (const name of COLLECTION_NAMES) {
       ? `single/entries/${name}`
       : `${name}/entries/${file.replace(/\.\w+$/, '')}`;
     await editor.open(entry);
-    const words = page.locator('input.f-input[type=text]:not([readonly], [inputmode]), textarea').first();
+    const words = page
+      .locator('input.f-input[type=text]:not([readonly], [inputmode]), textarea')
+      .first();
     const body = page.locator('#f-body [contenteditable]');
     const boxes = format === 'md' ? [words, body] : [words];
     for (const box of boxes) await typeAtEnd(box, 'x');
