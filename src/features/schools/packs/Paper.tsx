@@ -25,42 +25,45 @@ interface Props {
 }
 
 /** One resource as a part of a pack, with a code that leads back to its page. */
-export const Paper = ({ paper, id, words: { packs }, children }: Props) => (
-  <article className="paper" id={id}>
-    <div className="paper-head">
-      <div>
-        <h2 data-slot="title">{paper?.title ?? packs.title}</h2>
-        <p data-slot="lede">{paper?.lede}</p>
-        <p className="paper-facts" data-slot="facts">
-          {paper?.facts}
-        </p>
+export const Paper = ({ paper, id, words: { packs }, children }: Props) => {
+  const { title = packs.title, lede, facts, need, safety, link } = { ...paper };
+  return (
+    <article className="paper" id={id}>
+      <div className="paper-head">
+        <div>
+          <h2 data-slot="title">{title}</h2>
+          <p data-slot="lede">{lede}</p>
+          <p className="paper-facts" data-slot="facts">
+            {facts}
+          </p>
+        </div>
+        <figure className="paper-code">
+          <div data-slot="code">{link !== undefined && <QrCode link={link} />}</div>
+          <figcaption>{packs.scan}</figcaption>
+        </figure>
       </div>
-      <figure className="paper-code">
-        <div data-slot="code">{paper !== undefined && <QrCode link={paper.link} />}</div>
-        <figcaption>{packs.scan}</figcaption>
-      </figure>
-    </div>
-    <div className="paper-boxes">
-      {paper?.need.length !== 0 && (
-        <section data-slot="need-box">
-          <h3>{packs.need}</h3>
-          <ul data-slot="need">
-            {paper?.need.map((thing) => (
-              <li key={thing}>{thing}</li>
-            ))}
-          </ul>
+      <div className="paper-boxes">
+        {need?.length !== 0 && (
+          <section data-slot="need-box">
+            <h3>{packs.need}</h3>
+            <ul data-slot="need">
+              {need?.map((thing) => (
+                <li key={thing}>{thing}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h3>{packs.safety}</h3>
+          <p data-slot="safety">{safety}</p>
         </section>
-      )}
-      <section>
-        <h3>{packs.safety}</h3>
-        <p data-slot="safety">{paper?.safety}</p>
-      </section>
-    </div>
-    <div data-slot="body">
-      <Prose>{children}</Prose>
-    </div>
-    <p className="paper-address" data-slot="address">
-      {paper?.link}
-    </p>
-  </article>
-);
+      </div>
+      <div data-slot="body">
+        <Prose>{children}</Prose>
+      </div>
+      <p className="paper-address" data-slot="address">
+        {link}
+      </p>
+    </article>
+  );
+};
