@@ -27,7 +27,10 @@ interface Visit {
 const look = (page: Page): Promise<Visit> =>
   page.evaluate(async () => {
     const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
-    const inner = anchors.filter((a) => a.origin === location.origin);
+    // Files to download are not pages; that they are there is seen when the site is built.
+    const inner = anchors.filter(
+      (a) => a.origin === location.origin && !a.hasAttribute('download'),
+    );
     return {
       title: document.title,
       headings: [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((h) =>
