@@ -17,7 +17,9 @@ export default defineConfig({
   integrations: [
     react(),
     editor(),
-    sitemap({ filter: (page) => !/\/(admin|status|saved|404|find\/[^/]+)\/$/.test(page) }),
+    sitemap({
+      filter: (page) => !/\/(admin|admin\/due|status|saved|404|find\/[^/]+)\/$/.test(page),
+    }),
   ],
   markdown: {
     syntaxHighlight: false,
