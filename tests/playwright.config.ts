@@ -31,13 +31,13 @@ export default defineConfig({
     {
       name: 'desktop',
       testMatch: /\.spec\.ts/,
-      testIgnore: /editor\//,
+      testIgnore: /tests\/editor\//,
       use: { viewport: { width: 1280, height: 800 } },
     },
-    { name: 'editor made', testMatch: /editor\/build\.setup\.ts/ },
+    { name: 'editor made', testMatch: /tests\/editor\/build\.setup\.ts/ },
     {
       name: 'editor',
-      testMatch: /editor\/.*\.spec\.ts/,
+      testMatch: /tests\/editor\/.*\.spec\.ts/,
       dependencies: ['editor made'],
       // The editor is large, and the runner small: what is waited for may take its time.
       expect: { timeout: 20_000 },

@@ -34,7 +34,7 @@ const told = (path: string, change: Readonly<Record<string, unknown>>) =>
 describe('a draft', () => {
   test.each(Object.keys(files))('of an entry that is well has nothing to mend: %s', (path) => {
     expect(checkDraft(draft(path), known)).toEqual([]);
-    expect(checkText(path, files[path] ?? '', known)).toEqual([]);
+    expect(checkText({ path, text: files[path] ?? '' }, known)).toEqual([]);
   });
 
   test('asks for an empty box to be filled in, not for a line to be added', () => {
@@ -61,6 +61,12 @@ describe('a draft', () => {
 
   test('says what else it would break', () => {
     expect(told(NIGHT_LINE, { id: 'other-line' }).join('\n')).toMatch(/: this would break “/);
+  });
+
+  test('may show a picture that is saved with it, and no other', () => {
+    const own = draft(NEED, { body: '![A lamp](/uploads/new.jpg)' });
+    expect(checkDraft({ ...own, uploads: ['public/uploads/new.jpg'] }, known)).toEqual([]);
+    expect(checkDraft(own, known)).toHaveLength(1);
   });
 
   test('has its words checked as well', () => {

@@ -26,6 +26,8 @@ export interface Draft {
   readonly path: string;
   /** Its data as the form holds it. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** Paths of pictures that will be saved with it. */
+  readonly uploads?: readonly string[];
 }
 
 /** The name of the field that holds the words below the fields. */
@@ -57,8 +59,10 @@ function together(draft: Draft, text: string, known: KnownContent): Fault[] {
   });
 }
 
-const words = (body: string, known: KnownContent): Fault[] => {
-  const site = withPages(known.loaded, known.site);
+const words = (body: string, uploads: readonly string[], known: KnownContent): Fault[] => {
+  const whole = withPages(known.loaded, known.site);
+  const fresh = uploads.map((path) => path.replace(/^\/?public/, ''));
+  const site = { ...whole, publicFiles: new Set([...whole.publicFiles, ...fresh]) };
   return checkBody(body, 1, site).map(({ message }) => ({
     path: [BODY],
     label: 'Words',
@@ -74,7 +78,7 @@ function alone(draft: Draft, known: KnownContent | undefined): Fault[] {
   const { problems } = checkFields(schema, data, () => 1);
   return [
     ...problems.map((problem) => faultOf(draft, problem)),
-    ...(known === undefined ? [] : words(body, known)),
+    ...(known === undefined ? [] : words(body, draft.uploads ?? [], known)),
   ];
 }
 
@@ -97,12 +101,15 @@ export function checkDraft(draft: Draft, known: KnownContent | undefined): Fault
 }
 
 /** What a file’s text, as it lies on a branch, still lacks; nothing for files that are no content. */
-export function checkText(path: string, text: string, known: KnownContent): Fault[] {
+export function checkText(
+  { path, text, uploads }: { path: string; text: string; uploads?: readonly string[] },
+  known: KnownContent,
+): Fault[] {
   const place = placeOf(path);
   if (isHidden(path) || 'message' in place) return [];
   const { collection } = place;
   const data = fileFormat(COLLECTIONS[collection].format, () => collection).fromFile(text);
-  return checkDraft({ collection, path, data }, known);
+  return checkDraft({ collection, path, data, uploads: uploads ?? [] }, known);
 }
 
 /** The addresses that only this file’s own page has. */

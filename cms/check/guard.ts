@@ -145,7 +145,9 @@ function holdBackDrafts(backend: Backend, { known }: Guard, stop: Stop): void {
     const { diffs } = await backend.unpublishedEntry({ collection, slug });
     for (const { path, id } of diffs) {
       if (!path.startsWith('content/')) continue;
-      const faults = checkText(path, await readDraft(collection, slug, path, id), content);
+      const text = await readDraft(collection, slug, path, id);
+      const uploads = diffs.map((diff) => diff.path);
+      const faults = checkText({ path, text, uploads }, content);
       const title = 'This cannot go to readers yet';
       if (faults.length > 0) stop({ title, lines: faults.map(toLine) });
     }

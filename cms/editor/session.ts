@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { valueAt } from '#lib/content/fields/field-at.ts';
 import { placeOf } from '#lib/content/place.ts';
 import { COLLECTION_NAMES, COLLECTIONS } from '#schemas/collections.ts';
 import { checkDraft, type Draft, type Fault } from '../check/check-draft.ts';
@@ -58,13 +59,22 @@ function pathOf(entry: Part): string {
   return `content/${COLLECTIONS[name].folder}/${id || 'new'}.${COLLECTIONS[name].format}`;
 }
 
+/** The pictures that Decap keeps with an entry until it is saved. */
+function uploadsOf(entry: Part): string[] {
+  const files = plain(entry.get('mediaFiles'));
+  return (Array.isArray(files) ? files : []).flatMap((file: unknown) => {
+    const at = valueAt(file, ['path']);
+    return typeof at === 'string' ? [at] : [];
+  });
+}
+
 /** An entry of Decap’s as a draft to check; nothing for what is no content. */
 export function draftOf(entry: Part): Draft | undefined {
   const path = pathOf(entry);
   const place = placeOf(path);
   const data = plain(entry.get('data'));
   if ('message' in place || typeof data !== 'object' || data === null) return undefined;
-  return { collection: place.collection, path, data: { ...data } };
+  return { collection: place.collection, path, data: { ...data }, uploads: uploadsOf(entry) };
 }
 
 let last: {

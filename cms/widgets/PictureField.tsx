@@ -10,7 +10,8 @@ import { asText, described, type WidgetProps } from './field-props.ts';
 function chosenFor(id: string): string | undefined {
   const chosen = store.getState().mediaLibrary.get('controlMedia');
   const path = isPart(chosen) ? chosen.get(id) : undefined;
-  return typeof path === 'string' ? path : undefined;
+  // Decap leaves an empty text behind when it is told that the choice has been taken.
+  return typeof path === 'string' && path !== '' ? path : undefined;
 }
 
 /** A picture from the uploads folder, chosen or uploaded in the media library. */

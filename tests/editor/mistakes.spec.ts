@@ -39,7 +39,7 @@ test('a word that leads to two needs is told while it is typed', async ({ page, 
 
 test('a picture without words for it is refused', async ({ page, editor }) => {
   await editor.open('pages/entries/about');
-  await page.locator('#f-body [contenteditable]').click();
+  await page.locator('#f-body [role=textbox]').click();
   await page.keyboard.press('Control+End');
   await page.getByRole('button', { name: 'Add a picture' }).click();
   await page.getByRole('menuitem', { name: 'Picture' }).click();

@@ -17,11 +17,18 @@ const exampleOf = (name: CollectionName): string =>
     ? 'words.yaml'
     : (readdirSync(`${EXAMPLES}${COLLECTIONS[name].folder}`)[0] ?? '');
 
-/** Types at the end of the words in a box: a letter, or a key by its name. */
-async function typeAtEnd(box: Locator, key: string): Promise<void> {
-  await box.click();
-  await box.press('Control+End');
-  await box.press(key);
+/** Types before the words in a box. */
+async function typeFirst(box: Locator): Promise<void> {
+  await box.focus();
+  await box.press('Control+Home');
+  await box.press('x');
+}
+
+/** Takes out again what {@link typeFirst} has typed. */
+async function takeBack(box: Locator): Promise<void> {
+  await box.focus();
+  await box.press('Control+Home');
+  await box.press('Delete');
 }
 
 const linesThatDiffer = (before: string, after: string): string[] => {
@@ -45,15 +52,15 @@ for (const name of COLLECTION_NAMES) {
       : `${name}/entries/${file.replace(/\.\w+$/, '')}`;
     await editor.open(entry);
     const words = page
-      .locator('input.f-input[type=text]:not([readonly], [inputmode]), textarea')
+      .locator('input.f-input[type=text]:not([readonly], [inputmode]):visible, textarea:visible')
       .first();
-    const body = page.locator('#f-body [contenteditable]');
+    const body = page.locator('#f-body [role=textbox]');
     const boxes = format === 'md' ? [words, body] : [words];
-    for (const box of boxes) await typeAtEnd(box, 'x');
+    for (const box of boxes) await typeFirst(box);
     await editor.putLive();
     const changed = linesThatDiffer(before, editor.site.read(path));
     expect(changed.filter((line) => line !== '').length).toBe(boxes.length);
-    for (const box of boxes) await typeAtEnd(box, 'Backspace');
+    for (const box of boxes) await takeBack(box);
     await editor.putLive();
     expect(editor.site.read(path)).toBe(before);
   });
