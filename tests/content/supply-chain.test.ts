@@ -67,6 +67,9 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   sharp: 'checks its binary, which comes as a locked package of its own',
 };
 
+/** Packages whose manifest names no licence: parts of Decap need them, and their README gives one. */
+const IN_ITS_README: Readonly<Record<string, string>> = { semaphore: 'MIT', trim: 'MIT' };
+
 /** LGPL: used as it is, as a library of its own, when pictures are made; no reader gets any of it. */
 const EXCEPTIONS = /@img\/sharp-libvips-/;
 
@@ -82,7 +85,8 @@ const isAllowed = (licence: string): boolean =>
 function licenceOf(path: string): string {
   const { license, licenses } = LICENSED.parse(read(`${path}/package.json`));
   if (typeof license === 'string') return license;
-  return license?.type ?? licenses?.map(({ type }) => type).join(' OR ') ?? 'none';
+  const told = license?.type ?? licenses?.map(({ type }) => type).join(' OR ');
+  return told ?? IN_ITS_README[nameOf(path)] ?? 'none';
 }
 
 describe('the lock file', () => {
@@ -110,9 +114,9 @@ describe('the lock file', () => {
     expect(readFileSync(new URL('.npmrc', ROOT), 'utf8')).toContain('ignore-scripts=true');
   });
 
-  it('holds at most 1,600 packages', () => {
+  it('holds at most 1,750 packages, a thousand of them Decap’s', () => {
     expect(packages.length).toBeGreaterThan(100);
-    expect(packages.length).toBeLessThanOrEqual(1600);
+    expect(packages.length).toBeLessThanOrEqual(1750);
   });
 });
 

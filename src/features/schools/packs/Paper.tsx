@@ -24,6 +24,17 @@ interface Props {
   children?: ReactNode;
 }
 
+const Needed = ({ things, title }: { things: readonly string[]; title: string }) => (
+  <section data-slot="need-box">
+    <h3>{title}</h3>
+    <ul data-slot="need">
+      {things.map((thing) => (
+        <li key={thing}>{thing}</li>
+      ))}
+    </ul>
+  </section>
+);
+
 /** One resource as a part of a pack, with a code that leads back to its page. */
 export const Paper = ({ paper, id, words: { packs }, children }: Props) => {
   const { title = packs.title, lede, facts, need, safety, link } = { ...paper };
@@ -43,16 +54,7 @@ export const Paper = ({ paper, id, words: { packs }, children }: Props) => {
         </figure>
       </div>
       <div className="paper-boxes">
-        {need?.length !== 0 && (
-          <section data-slot="need-box">
-            <h3>{packs.need}</h3>
-            <ul data-slot="need">
-              {need?.map((thing) => (
-                <li key={thing}>{thing}</li>
-              ))}
-            </ul>
-          </section>
-        )}
+        {need?.length !== 0 && <Needed things={need ?? []} title={packs.need} />}
         <section>
           <h3>{packs.safety}</h3>
           <p data-slot="safety">{safety}</p>
