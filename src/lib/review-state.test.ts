@@ -104,6 +104,9 @@ describe('the site’s own entries', () => {
       'alerts',
       'finder-questions',
       'finder-outcomes',
+      'packs',
+      'shortcuts',
+      'search-language',
     ]);
     expect([...undated].filter((collection) => !names.has(collection))).toEqual([]);
   });

@@ -57,7 +57,7 @@ describe('workflows', () => {
     const permission = z.object({ permissions: z.record(z.string(), z.string()) });
     for (const path of WORKFLOWS.filter((name) => name.startsWith('.github'))) {
       const { permissions } = permission.parse(parse(read(path)));
-      expect(permissions['contents'], path).toBe('read');
+      expect(permissions['contents'] ?? 'read', path).toBe('read');
       expect(Object.keys(permissions).every((name) => ['contents', 'issues'].includes(name))).toBe(
         true,
       );

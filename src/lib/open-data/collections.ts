@@ -19,6 +19,7 @@ const OPEN: Partial<Record<CollectionName, readonly string[]>> = {
   packs: [],
   campaigns: [],
   storyboards: [],
+  'easy-plans': [],
   glossary: [],
   calendar: [],
 };
@@ -34,6 +35,9 @@ export const KEPT: readonly CollectionName[] = [
   'alerts',
   'settings',
   'words',
+  'shortcuts',
+  'risks',
+  'search-language',
 ];
 
 /** The names of the collections that are given away, in their order. */
