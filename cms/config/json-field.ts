@@ -72,7 +72,8 @@ const isVariant = ({ oneOf, anyOf }: JsonField): boolean =>
 
 /** What tells a kind by more than its type, the surest sign first. */
 const SIGNS: readonly (readonly [Kind, (json: JsonField) => boolean])[] = [
-  ['fixed', (json) => json.const !== undefined],
+  // What must be “yes” is for somebody to say, never filled in for them.
+  ['fixed', (json) => json.const !== undefined && typeof json.const !== 'boolean'],
   ['reference', (json) => json.reference !== undefined],
   ['choice', (json) => json.enum !== undefined],
   ['day', (json) => json.format === 'date'],

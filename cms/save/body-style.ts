@@ -1,7 +1,26 @@
+interface Piece {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly Piece[];
+}
+
 type Visitor = (this: unknown, ...all: unknown[]) => string;
+
+type Eat = (text: string) => (node: Piece) => unknown;
+
+interface Tokenizer {
+  (this: unknown, eat: Eat, value: string): unknown;
+  locator?: (value: string, from: number) => number;
+}
 
 interface Processor {
   readonly Compiler?: { readonly prototype: { readonly visitors: Record<string, Visitor> } };
+  readonly Parser?: {
+    readonly prototype: {
+      readonly inlineTokenizers: Record<string, Tokenizer>;
+      readonly inlineMethods: string[];
+    };
+  };
 }
 
 /**
@@ -20,8 +39,54 @@ function keepFirstWords(this: Processor): void {
   };
 }
 
+const BLANK = /^_{2,}(?=[\s.,;:!?)”’]|$)/;
+
+/** A line to write on: low lines with no word behind them are themselves, never bold. */
+const readBlank: Tokenizer = (eat, value) => {
+  const [blank] = BLANK.exec(value) ?? [];
+  return blank === undefined ? undefined : eat(blank)({ type: 'text', value: blank });
+};
+readBlank.locator = (value, from) => value.indexOf('__', from);
+
+/** Decap’s own reader of Markdown takes “______” for something bold. */
+function readBlanks(this: Processor): void {
+  const parser = this.Parser?.prototype;
+  if (parser === undefined) return;
+  parser.inlineTokenizers['blank'] = readBlank;
+  parser.inlineMethods.splice(parser.inlineMethods.indexOf('strong'), 0, 'blank');
+}
+
+const plainBlanks = (text: string, isFirst: boolean) =>
+  text.replaceAll(/(^|\s)((?:\\?_){2,})(?=[\s.,;:!?)”’]|$)/g, (all: string, before, run, at) =>
+    before === '' && at === 0 && !isFirst ? all : `${before}${run.replaceAll('\\', '')}`,
+  );
+
+/** Brackets, unless what follows could make a link of them, or what is inside a box to tick. */
+const plainBrackets = (text: string, isLast: boolean) =>
+  text.replaceAll(/(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:])/g, (all: string, words, at) =>
+    at + all.length === text.length && !isLast ? all : words,
+  );
+
+/** Decap writes a backslash before each bracket and low line, also where they mean themselves. */
+function writePlainly(this: Processor): void {
+  const visitors = this.Compiler?.prototype.visitors;
+  if (visitors === undefined) return;
+  // It keeps words as “html”, so that they are not escaped a second time.
+  for (const type of ['text', 'html']) {
+    const visitor = visitors[type];
+    if (visitor === undefined) continue;
+    visitors[type] = function (this: unknown, ...all: unknown[]) {
+      const [node, parent] = all as [Piece, Piece | undefined];
+      const text = visitor.apply(this, all);
+      if (parent?.type === 'link') return text;
+      const isFirst = parent?.children?.[0] === node;
+      return plainBrackets(plainBlanks(text, isFirst), parent?.children?.at(-1) === node);
+    };
+  }
+}
+
 /** How Decap writes Markdown: as the files in `content/` are written. For `registerRemarkPlugin`. */
 export const bodyStyle = {
   settings: { bullet: '-', emphasis: '_', rule: '-', ruleSpaces: false, ruleRepetition: 3 },
-  plugins: [keepFirstWords],
+  plugins: [keepFirstWords, readBlanks, writePlainly],
 };

@@ -54,6 +54,29 @@ describe('saving fields', () => {
     );
   });
 
+  test('keeps a group on one line on one line, and touches only what changed in it', () => {
+    const text = 'id: one\nsteps:\n  - { name: First, note: "a" } # why\n  - {name: Second}\n';
+    const saved = (first: object, second: object) =>
+      patchFields(text, { id: 'one', steps: [first, second] }, shape);
+    const [first, second] = [{ name: 'First', note: 'a' }, { name: 'Second' }];
+    expect(saved({ ...first, name: 'Other' }, second)).toBe(text.replace('First', 'Other'));
+    expect(saved({ ...first, note: 'b' }, second)).toBe(text.replace('"a"', '"b"'));
+    const withComma = { name: 'One, two] }' };
+    expect(parse(saved(first, withComma))).toEqual({ id: 'one', steps: [first, withComma] });
+    expect(saved(first, { note: 'b', name: 'Second' })).toBe(
+      text.replace('{name: Second}', '{name: Second, note: b}'),
+    );
+  });
+
+  test('makes one line of several without touching what follows', () => {
+    const text =
+      'id: one\nsteps:\n  - name: First\n    note: |-\n      a\n      b\n  - name: Second\n';
+    const steps = [{ name: 'First', note: 'c' }, { name: 'Second' }];
+    expect(patchFields(text, { id: 'one', steps }, shape)).toBe(
+      text.replace(/\|-\n {6}a\n {6}b/, 'c'),
+    );
+  });
+
   test('takes a field out with its line, and nothing else', () => {
     const { title, ...rest } = whole();
     expect(title).toBeDefined();

@@ -12,7 +12,14 @@ import {
 import { isGroup, variantOf } from '#lib/content/fields/field-at.ts';
 import type { Field } from '#lib/content/fields/field-of.ts';
 import { alignLists } from './align-lists.ts';
-import { inOrder, renderFlow, renderItem, renderPair, renderScalar } from './render-yaml.ts';
+import {
+  inOrder,
+  ordered,
+  renderFlow,
+  renderItem,
+  renderPair,
+  renderScalar,
+} from './render-yaml.ts';
 import { applyEdits, lineEnd, lineStart, type TextEdit } from './text-edit.ts';
 import { isEmpty, isSame, tidy } from './tidy.ts';
 
@@ -72,20 +79,49 @@ function scalarEdits({ source, next }: Change, scalar: Scalar): TextEdit[] | und
   return fits && at.from < at.to ? [{ ...at, text: renderScalar(next, scalar) }] : undefined;
 }
 
-/** A list on one line stays on one line, with the spaces it had inside its brackets. */
-function flowEdits({ source, next }: Change, node: YAMLMap | YAMLSeq): TextEdit[] | undefined {
-  const at = { from: startOf(node), to: endOf(node) };
-  if (!Array.isArray(next) || !next.every(isPlain) || !onOneLine(source, node)) return undefined;
-  const padded = /^\[ /.test(source.slice(at.from, at.from + 2));
-  return [{ ...at, text: renderFlow(next, padded) }];
+/** Whether a group on one line keeps all its fields, each with words of its own to replace. */
+const keepsFields = (map: YAMLMap, next: Data) =>
+  map.items.length === Object.keys(next).length &&
+  keysOf(map).every((name) => Object.hasOwn(next, name)) &&
+  map.items.every(({ value }) => startOf(value) < endOf(value));
+
+/** A group on one line, of which only the values that are others are written anew. */
+function flowMapEdits(change: Change, map: YAMLMap, next: Data): TextEdit[] {
+  const was = isGroup(change.was) ? change.was : {};
+  const shape = change.field && variantOf(change.field, next);
+  return keysOf(map).flatMap((name): TextEdit[] => {
+    const field = shape?.fields.get(name);
+    if (isSame(tidy(was[name], field), next[name])) return [];
+    const node: unknown = pairOf(map, name)?.value;
+    return flowEdits({ ...change, node, was: was[name], next: next[name], field });
+  });
 }
+
+/** What is on one line stays on one line, with the spaces it had inside its brackets. */
+function flowEdits(change: Change): TextEdit[] {
+  const { source, node, next, field } = change;
+  const at = { from: startOf(node), to: endOf(node) };
+  if (isMap(node) && isGroup(next) && keepsFields(node, next)) {
+    return flowMapEdits(change, node, next);
+  }
+  if (isScalar(node) && isPlain(next)) return [{ ...at, text: renderScalar(next, node, true) }];
+  const padded = /^[[{] /.test(source.slice(at.from, at.from + 2));
+  return [{ ...at, text: renderFlow(ordered(next, field), padded) }];
+}
+
+/** Whether a value can be written on the one line where one stands now. */
+const fitsOnLine = ({ source, node, next }: Change) =>
+  onOneLine(source, node) &&
+  (isMap(node) ? isGroup(next) : Array.isArray(next) && next.every(isPlain));
 
 /** The edits for a value that can be changed where it stands; nothing if it must be written anew. */
 function editsWithin(change: Change): TextEdit[] | undefined {
   const { node, next } = change;
   if (isScalar(node)) return scalarEdits(change, node);
   if (isEmpty(next)) return undefined;
-  if ((isMap(node) || isSeq(node)) && node.flow === true) return flowEdits(change, node);
+  if ((isMap(node) || isSeq(node)) && node.flow === true) {
+    return fitsOnLine(change) ? flowEdits(change) : undefined;
+  }
   if (isMap(node) && isGroup(next)) return mapEdits(change, node, next);
   return isSeq(node) && Array.isArray(next) ? listEdits(change, node, next) : undefined;
 }

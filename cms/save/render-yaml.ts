@@ -40,7 +40,8 @@ export function inOrder(names: readonly string[], shape: Field | undefined): str
   return names.toSorted((a, b) => place(a) - place(b));
 }
 
-function ordered(value: unknown, field: Field | undefined): unknown {
+/** A value with the fields of its groups in the order of the schema. */
+export function ordered(value: unknown, field: Field | undefined): unknown {
   if (Array.isArray(value)) return value.map((one: unknown) => ordered(one, field?.item));
   if (!isGroup(value)) return value;
   const shape = field && variantOf(field, value);
@@ -87,15 +88,23 @@ export function renderFlow(value: unknown, padded: boolean): string {
   return document.toString({ ...OUT, flowCollectionPadding: padded }).trimEnd();
 }
 
-/** One value with the quote marks that stood there before, where the new words allow it. */
-export function renderScalar(value: unknown, before: Scalar): string {
+/**
+ * One value with the quote marks that stood there before, where the new words allow it. On a line
+ * with brackets (`inFlow`) a comma or bracket does not.
+ */
+export function renderScalar(value: unknown, before: Scalar, inFlow = false): string {
   const scalar: Node = new Scalar(value);
   if (isScalar(scalar) && typeof value === 'string' && before.type !== undefined) {
     scalar.type = wantsQuotes(value) ? Scalar.QUOTE_DOUBLE : before.type;
   }
   // Inside a field, since what may stand without quote marks depends on where it stands.
   const document = new Document({});
-  document.contents = document.createNode({});
-  if (isMap(document.contents)) document.contents.items.push(new Pair(new Scalar('k'), scalar));
-  return document.toString(OUT).replace(/^k: ?/, '').trimEnd();
+  const field = new Document({}).createNode({});
+  document.contents = field;
+  if (isMap(field)) {
+    field.flow = inFlow;
+    field.items.push(new Pair(new Scalar('k'), scalar));
+  }
+  const text = document.toString(OUT).trimEnd();
+  return (inFlow ? text.replace(/^\{/, '').replace(/\}$/, '') : text).replace(/^k: ?/, '');
 }

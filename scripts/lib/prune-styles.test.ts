@@ -27,6 +27,11 @@ describe('the styles of one page', () => {
     expect(prune(css)).toBe('@layer base{h1{color:red}}');
   });
 
+  it('have one block for each layer, with its rules in their order', () => {
+    const css = '@layer a{h1{color:red}}@layer b{p{top:0}}@layer a{h1{color:blue}}';
+    expect(prune(css)).toBe('@layer a{h1{color:red}h1{color:blue}}@layer b{p{top:0}}');
+  });
+
   it('keep the order of layers, fonts and animations as they are', () => {
     const css = '@layer a, b;@font-face{font-family:x}@keyframes k{to{color:var(--c)}}';
     expect(prune(`${css}:root{--c:red}`)).toBe(`${css}:root{--c:red}`);

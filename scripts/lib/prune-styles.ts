@@ -116,6 +116,25 @@ function write(pieces: readonly Piece[], needed: ReadonlySet<string>): string {
     .join('');
 }
 
+/**
+ * One block for each layer, where its first stood: each component has brought its own. The order of
+ * the rules in a layer stays, and layers have their order from the top of the page.
+ */
+function joinLayers(pieces: readonly Piece[]): Piece[] {
+  const layers = new Map<string, Piece[]>();
+  return pieces.flatMap((piece) => {
+    if (piece.kind !== 'group' || !piece.head.startsWith('@layer ')) return [piece];
+    const joined = layers.get(piece.head);
+    if (joined !== undefined) {
+      joined.push(...piece.inside);
+      return [];
+    }
+    const inside = [...piece.inside];
+    layers.set(piece.head, inside);
+    return [{ ...piece, inside }];
+  });
+}
+
 const parsed = new Map<string, readonly Piece[]>();
 
 /** The pieces of a sheet; many pages carry the same one. */
@@ -132,7 +151,7 @@ function sheetOf(css: string): readonly Piece[] {
  * and the custom properties that those rules or the page’s pictures need.
  */
 export function pruneStyles(sheets: readonly string[], used: Used): string[] {
-  const kept = sheets.map((css) => keepUsed(sheetOf(css), used.classes));
+  const kept = sheets.map((css) => joinLayers(keepUsed(sheetOf(css), used.classes)));
   const needed = neededProperties(kept.flat(), used.properties);
   return kept.map((pieces) => write(pieces, needed));
 }

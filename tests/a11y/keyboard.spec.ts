@@ -34,7 +34,7 @@ test('the first key stop skips to the words', async ({ page }) => {
 test('the keys reach everything in the order it is read', async ({ page }) => {
   await page.goto('/');
   const stops: string[] = [];
-  for (let i = 0; i < 19; i += 1) {
+  for (let i = 0; i < 22; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await focused(page));
   }
@@ -45,8 +45,9 @@ test('the keys reach everything in the order it is read', async ({ page }) => {
     'How I feel',
     'Find support',
     'The plan',
-    'Have your say',
     'Families',
+    'Schools',
+    'Search',
     'Get help now',
     'I can’t sleep',
     'I worry all the time',
@@ -57,6 +58,8 @@ test('the keys reach everything in the order it is read', async ({ page }) => {
     'I’ve been hurting myself',
     'Something else',
     'Find the right person to talk to',
+    'Watch it, in a minute and a half',
+    'See how it’s going',
     'Heard',
   ]);
 });

@@ -49,11 +49,44 @@ const ALLOWED = [
   'Costs £5 & more; 3 < 4.',
   'A ~~mistake~~ taken back.',
   'A star * and a low line _ in words.',
+  'We arrive at ______ by this door: ______',
+  '> 1. ______ meets us.\n> 2. We go to ______, then home.',
+  'In school we do this: ______.” No more.',
+  'Speak to [name], or to [name and job]',
+  'A _blank_ ______ and a **bold** ______ one.',
 ];
 
 describe('every piece of Markdown that content may have', () => {
   test.each(ALLOWED)('survives the rich text box: %s', (body) => {
     expect(throughEditor(body)).toBe(body);
+  });
+});
+
+/** What somebody types into the rich text box means itself, whatever Markdown would make of it. */
+const TYPED = [
+  'A link? [words](/urgent/)',
+  'A note? [words]: /urgent/',
+  'Two? [one][two]',
+  'Bold? __word__ and **word**',
+  'A blank inside brackets (______) and (______)',
+];
+
+describe('what is typed into the rich text box', () => {
+  test.each(TYPED)('means itself in the file: %s', (text) => {
+    const typed = [{ type: 'paragraph', children: [{ text }] }];
+    const written = slateToMarkdown(typed, options);
+    const [paragraph] = parseHere(written).children;
+    expect(paragraph).toMatchObject({ children: [{ type: 'text', value: text }] });
+    expect(throughEditor(written)).toBe(written);
+  });
+
+  test('is no box to tick at the start of a list', () => {
+    const item = {
+      type: 'list-item',
+      children: [{ type: 'paragraph', children: [{ text: '[x] a' }] }],
+    };
+    const typed = [{ type: 'bulleted-list', children: [item] }];
+    expect(slateToMarkdown(typed, options)).toBe('- \\[x] a');
   });
 });
 

@@ -4,6 +4,7 @@ import { placeOf } from '#lib/content/place.ts';
 import { COLLECTIONS } from '#schemas/collections.ts';
 import type { Draft } from '../../cms/check/check-draft.ts';
 import { knowContent } from '../../cms/check/known-content.ts';
+import { editorFieldsOf } from '../../cms/config/config.ts';
 import { Markdown } from '../../cms/previews/Markdown.tsx';
 import { PREVIEWS } from '../../cms/previews/pages.tsx';
 import { PlainPreview } from '../../cms/previews/PlainPreview.tsx';
@@ -42,9 +43,15 @@ const drafts = Object.keys(files)
   .filter((path) => !/site\/(settings|words|calendar)\//.test(path))
   .map(draftOf);
 
+/** What somebody looks for first in a preview: its title, or where there is none its first part. */
+const titleOf = ({ collection, data }: Draft) => {
+  const [first] = editorFieldsOf(collection).filter(({ name }) => name !== 'id');
+  return String(data['title'] ?? data['term'] ?? first?.label);
+};
+
 describe('the preview', () => {
   test.each(drafts)('of $path shows its title', (draft) => {
-    const title = String(draft.data['title'] ?? draft.data['term']);
+    const title = titleOf(draft);
     expect(drawn(draft)).toContain(title.replaceAll('"', '&quot;'));
   });
 

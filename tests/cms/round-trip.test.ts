@@ -29,6 +29,9 @@ describe('opening an entry and saving it unchanged', () => {
   });
 });
 
+/** Other words in as many lines, of which only the last is another. */
+const changed = (was: unknown) => String(was).replace(/[^\n]*$/, 'new-words');
+
 /** Every place in some data that holds words. */
 function wordsIn(value: unknown, path: readonly (string | number)[] = []): (string | number)[][] {
   if (typeof value === 'string') return [[...path]];
@@ -37,13 +40,13 @@ function wordsIn(value: unknown, path: readonly (string | number)[] = []): (stri
   return Object.entries(value).flatMap(([name, inner]) => wordsIn(inner, [...path, name]));
 }
 
-function setAt(data: unknown, path: readonly (string | number)[], value: string): unknown {
+function changeAt(data: unknown, path: readonly (string | number)[]): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return value;
+  if (key === undefined) return changed(data);
   if (Array.isArray(data)) {
-    return data.map((one: unknown, index) => (index === key ? setAt(one, rest, value) : one));
+    return data.map((one: unknown, index) => (index === key ? changeAt(one, rest) : one));
   }
-  return { ...groupOf(data), [key]: setAt(groupOf(data)[key], rest, value) };
+  return { ...groupOf(data), [key]: changeAt(groupOf(data)[key], rest) };
 }
 
 const groupOf = (data: unknown): Readonly<Record<string, unknown>> =>
@@ -65,7 +68,7 @@ describe('changing one thing', () => {
     const fields = { ...data, __text: null, ...(file.endsWith('.md') ? { body: null } : {}) };
     for (const path of someOf(wordsIn(fields))) {
       const next = {
-        ...groupOf(setAt(fields, path, 'new-words')),
+        ...groupOf(changeAt(fields, path)),
         ...bodyOf(file, data),
         __text: text,
       };
@@ -73,8 +76,8 @@ describe('changing one thing', () => {
       const before = linesOf(text);
       const after = linesOf(saved);
       expect(after.length, `${file} ${path.join('.')}`).toBe(before.length);
-      const changed = after.filter((line, index) => line !== before[index]);
-      expect(changed, `${file} ${path.join('.')}`).toHaveLength(1);
+      const others = after.filter((line, index) => line !== before[index]);
+      expect(others, `${file} ${path.join('.')}`).toHaveLength(1);
       expect(formatOf(file).fromFile(saved)).toEqual({
         ...next,
         __text: saved,
