@@ -36,6 +36,24 @@ export const ALL_PAGES: readonly string[] = [
   '/nowhere/',
 ];
 
+/** Folders with many pages from one mould, and how many of them stand for the others. */
+const MOULDS: readonly [folder: RegExp, enough: number][] = [
+  [/^\/schools\/who-can-help\/[^/]+\/$/, 3],
+  [/^\/schools\/resources\/(need|phase)\/[^/]+\/$/, 2],
+  [/^\/schools\/resources\/[^/]+\/$/, 10],
+  [/^\/progress\/quarters\/[^/]+\/$/, 2],
+];
+
+const mouldOf = (path: string) => MOULDS.find(([folder]) => folder.test(path));
+
+/** Every page but those that are like others, of which a few are taken; `EVERY_PAGE=on` takes all. */
+export const DISTINCT_PAGES: readonly string[] = ALL_PAGES.filter((path, index) => {
+  const mould = mouldOf(path);
+  if (mould === undefined || process.env['EVERY_PAGE'] === 'on') return true;
+  const before = ALL_PAGES.slice(0, index).filter((one) => mouldOf(one) === mould);
+  return before.length < mould[1];
+});
+
 /** Pages of the finder: its first, one that asks, one with results, one for a child who is hurt. */
 const FINDER_PAGES = [
   {},

@@ -3,7 +3,7 @@ import type { Result } from '../layer/rank.ts';
 import { groupResults } from './groups.ts';
 import { countsOf, narrow } from './narrow.ts';
 import { piecesOf } from './pieces.ts';
-import { stateWith, wordsInFragment, wordsInState } from './typed.ts';
+import { wordsInFragment } from './typed.ts';
 
 const result = (address: string, kind: Result['kind'], audience: string[] = []): Result => ({
   address,
@@ -64,12 +64,5 @@ describe('the words that were typed', () => {
   it('can come in a fragment', () => {
     expect(wordsInFragment('#q=cant%20sleep')).toBe('cant sleep');
     expect(wordsInFragment('#box')).toBeUndefined();
-  });
-
-  it('stand in the state of the page beside what else is there', () => {
-    const state = stateWith({ other: 1 }, 'sad');
-    expect(state).toEqual({ other: 1, search: 'sad' });
-    expect(wordsInState(state)).toBe('sad');
-    expect(wordsInState(null)).toBe('');
   });
 });

@@ -1,5 +1,5 @@
 import type { Search } from './search.ts';
-import { stateWith, wordsInFragment, wordsInState } from './typed.ts';
+import { wordsInFragment } from './typed.ts';
 
 /** How long to wait for the next letter, in milliseconds: for the lexicon, and for the engine after it. */
 const PAUSE = 140;
@@ -41,7 +41,6 @@ class SearchPage extends HTMLElement {
       });
     });
     addEventListener('hashchange', this.#readFragment);
-    box.value = wordsInState(history.state);
     this.#readFragment();
     if (document.activeElement === box) void this.#load().catch(() => undefined);
     if (box.value !== '') void this.#look();
@@ -63,6 +62,7 @@ class SearchPage extends HTMLElement {
     const words = wordsInFragment(location.hash);
     if (words === undefined) return;
     this.#box.value = words;
+    history.replaceState(history.state, '', location.pathname);
     void this.#look();
   };
 
@@ -84,7 +84,6 @@ class SearchPage extends HTMLElement {
     const words = this.#box.value.trim();
     this.#run += 1;
     const run = this.#run;
-    history.replaceState(stateWith(history.state, words), '', location.pathname);
     if (words === '') {
       delete this.dataset['state'];
       return;
