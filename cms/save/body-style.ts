@@ -56,16 +56,19 @@ function readBlanks(this: Processor): void {
   parser.inlineMethods.splice(parser.inlineMethods.indexOf('strong'), 0, 'blank');
 }
 
+const BLANKS = /(?<=^|\s)(?:\\?_){2,}(?=[\s.,;:!?)”’]|$)/g;
+const BLANKS_INSIDE = /(?<=\s)(?:\\?_){2,}(?=[\s.,;:!?)”’]|$)/g;
+
+/** Lines to write on, as long as nothing that stands before could make them bold. */
 const plainBlanks = (text: string, isFirst: boolean) =>
-  text.replaceAll(/(^|\s)((?:\\?_){2,})(?=[\s.,;:!?)”’]|$)/g, (all: string, before, run, at) =>
-    before === '' && at === 0 && !isFirst ? all : `${before}${run.replaceAll('\\', '')}`,
-  );
+  text.replaceAll(isFirst ? BLANKS : BLANKS_INSIDE, (run) => run.replaceAll('\\', ''));
+
+const BRACKETS = /(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:])/g;
+const BRACKETS_INSIDE = /(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:]|$)/g;
 
 /** Brackets, unless what follows could make a link of them, or what is inside a box to tick. */
 const plainBrackets = (text: string, isLast: boolean) =>
-  text.replaceAll(/(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:])/g, (all: string, words, at) =>
-    at + all.length === text.length && !isLast ? all : words,
-  );
+  text.replaceAll(isLast ? BRACKETS : BRACKETS_INSIDE, '$1');
 
 /** Decap writes a backslash before each bracket and low line, also where they mean themselves. */
 function writePlainly(this: Processor): void {

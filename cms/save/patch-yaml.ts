@@ -1,6 +1,5 @@
 import {
   isMap,
-  isNode,
   isPair,
   isScalar,
   isSeq,
@@ -12,51 +11,22 @@ import {
 import { isGroup, variantOf } from '#lib/content/fields/field-at.ts';
 import type { Field } from '#lib/content/fields/field-of.ts';
 import { alignLists } from './align-lists.ts';
-import {
-  inOrder,
-  ordered,
-  renderFlow,
-  renderItem,
-  renderPair,
-  renderScalar,
-} from './render-yaml.ts';
+import { flowEdits } from './patch-flow.ts';
+import { inOrder, renderItem, renderPair, renderScalar } from './render-yaml.ts';
 import { applyEdits, lineEnd, lineStart, type TextEdit } from './text-edit.ts';
 import { isEmpty, isSame, tidy } from './tidy.ts';
-
-type Data = Readonly<Record<string, unknown>>;
-
-/** A value as it stands in the file, and what it shall become. */
-interface Change {
-  readonly source: string;
-  readonly node: unknown;
-  readonly was: unknown;
-  readonly next: unknown;
-  readonly field: Field | undefined;
-}
-
-const startOf = (node: unknown): number => (isNode(node) ? (node.range?.[0] ?? 0) : 0);
-
-/** Where the last letter of a value stands; a block’s own range may run on into what follows. */
-function endOf(node: unknown): number {
-  if (isPair(node)) return Math.max(endOf(node.key), endOf(node.value));
-  if ((isMap(node) || isSeq(node)) && node.flow !== true) {
-    const last: unknown = node.items.at(-1);
-    if (last !== undefined) return endOf(last);
-  }
-  return isNode(node) ? (node.range?.[1] ?? 0) : 0;
-}
-
-const columnOf = (source: string, offset: number) => offset - lineStart(source, offset);
-
-/** Whether nothing but spaces stands before an offset on its line. */
-const startsLine = (source: string, offset: number) =>
-  source.slice(lineStart(source, offset), offset).trim() === '';
-
-const keysOf = (map: YAMLMap) =>
-  map.items.flatMap((pair) => (isScalar(pair.key) ? [String(pair.key.value)] : []));
-
-const pairOf = (map: YAMLMap, name: string) =>
-  map.items.find((pair) => isScalar(pair.key) && pair.key.value === name);
+import {
+  columnOf,
+  endOf,
+  isPlain,
+  keysOf,
+  onOneLine,
+  pairOf,
+  startOf,
+  startsLine,
+  type Change,
+  type Data,
+} from './yaml-places.ts';
 
 /** A field anew, in the place where it stands. */
 function rewritePair({ source, field, next }: Change, pair: unknown, name: string): TextEdit {
@@ -66,11 +36,6 @@ function rewritePair({ source, field, next }: Change, pair: unknown, name: strin
   return { from, to, text: source[to - 1] === '\n' ? `${text}\n` : text };
 }
 
-const onOneLine = (source: string, node: unknown) =>
-  !source.slice(startOf(node), endOf(node)).includes('\n');
-
-const isPlain = (value: unknown) => !isGroup(value) && !Array.isArray(value);
-
 /** One value in the place of another, if both stand on one line. */
 function scalarEdits({ source, next }: Change, scalar: Scalar): TextEdit[] | undefined {
   const at = { from: startOf(scalar), to: endOf(scalar) };
@@ -79,49 +44,14 @@ function scalarEdits({ source, next }: Change, scalar: Scalar): TextEdit[] | und
   return fits && at.from < at.to ? [{ ...at, text: renderScalar(next, scalar) }] : undefined;
 }
 
-/** Whether a group on one line keeps all its fields, each with words of its own to replace. */
-const keepsFields = (map: YAMLMap, next: Data) =>
-  map.items.length === Object.keys(next).length &&
-  keysOf(map).every((name) => Object.hasOwn(next, name)) &&
-  map.items.every(({ value }) => startOf(value) < endOf(value));
-
-/** A group on one line, of which only the values that are others are written anew. */
-function flowMapEdits(change: Change, map: YAMLMap, next: Data): TextEdit[] {
-  const was = isGroup(change.was) ? change.was : {};
-  const shape = change.field && variantOf(change.field, next);
-  return keysOf(map).flatMap((name): TextEdit[] => {
-    const field = shape?.fields.get(name);
-    if (isSame(tidy(was[name], field), next[name])) return [];
-    const node: unknown = pairOf(map, name)?.value;
-    return flowEdits({ ...change, node, was: was[name], next: next[name], field });
-  });
-}
-
-/** What is on one line stays on one line, with the spaces it had inside its brackets. */
-function flowEdits(change: Change): TextEdit[] {
-  const { source, node, next, field } = change;
-  const at = { from: startOf(node), to: endOf(node) };
-  if (isMap(node) && isGroup(next) && keepsFields(node, next)) {
-    return flowMapEdits(change, node, next);
-  }
-  if (isScalar(node) && isPlain(next)) return [{ ...at, text: renderScalar(next, node, true) }];
-  const padded = /^[[{] /.test(source.slice(at.from, at.from + 2));
-  return [{ ...at, text: renderFlow(ordered(next, field), padded) }];
-}
-
-/** Whether a value can be written on the one line where one stands now. */
-const fitsOnLine = ({ source, node, next }: Change) =>
-  onOneLine(source, node) &&
-  (isMap(node) ? isGroup(next) : Array.isArray(next) && next.every(isPlain));
+const isFlow = (node: unknown) => (isMap(node) || isSeq(node)) && node.flow === true;
 
 /** The edits for a value that can be changed where it stands; nothing if it must be written anew. */
 function editsWithin(change: Change): TextEdit[] | undefined {
   const { node, next } = change;
   if (isScalar(node)) return scalarEdits(change, node);
   if (isEmpty(next)) return undefined;
-  if ((isMap(node) || isSeq(node)) && node.flow === true) {
-    return fitsOnLine(change) ? flowEdits(change) : undefined;
-  }
+  if (isFlow(node)) return flowEdits(change);
   if (isMap(node) && isGroup(next)) return mapEdits(change, node, next);
   return isSeq(node) && Array.isArray(next) ? listEdits(change, node, next) : undefined;
 }

@@ -99,11 +99,10 @@ export function renderScalar(value: unknown, before: Scalar, inFlow = false): st
   }
   // Inside a field, since what may stand without quote marks depends on where it stands.
   const document = new Document({});
-  const field = new Document({}).createNode({});
-  document.contents = field;
-  if (isMap(field)) {
-    field.flow = inFlow;
-    field.items.push(new Pair(new Scalar('k'), scalar));
+  document.contents = document.createNode({});
+  if (isMap(document.contents)) {
+    document.contents.flow = inFlow;
+    document.contents.items.push(new Pair(new Scalar('k'), scalar));
   }
   const text = document.toString(OUT).trimEnd();
   return (inFlow ? text.replace(/^\{/, '').replace(/\}$/, '') : text).replace(/^k: ?/, '');

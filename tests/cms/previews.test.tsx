@@ -46,7 +46,8 @@ const drafts = Object.keys(files)
 /** What somebody looks for first in a preview: its title, or where there is none its first part. */
 const titleOf = ({ collection, data }: Draft) => {
   const [first] = editorFieldsOf(collection).filter(({ name }) => name !== 'id');
-  return String(data['title'] ?? data['term'] ?? first?.label);
+  const titles = [data['title'], data['term'], first?.label];
+  return titles.find((one) => typeof one === 'string') ?? '';
 };
 
 describe('the preview', () => {
