@@ -1,25 +1,18 @@
 import { readFileSync } from 'node:fs';
+import app from 'decap-cms-app/package.json' with { type: 'json' };
 import { expect, test } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 
-interface Manifest {
-  dependencies?: Readonly<Record<string, string>>;
-  devDependencies?: Readonly<Record<string, string>>;
-}
-
-const read = (path: string): Manifest =>
-  // Our own manifest and that of a package that the lock file pins.
-  JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')) as Manifest;
-
-const own = read('package.json').devDependencies ?? {};
-const app = read('node_modules/decap-cms-app/package.json').dependencies ?? {};
+const own: Readonly<Record<string, string>> = manifest.devDependencies;
+const pinned: Readonly<Record<string, string>> = app.dependencies;
 
 /** The parts of Decap that the editor is made of: the whole would be half as heavy again. */
-const parts = Object.keys(own).filter((name) => name.startsWith('decap-cms-') && name in app);
+const parts = Object.keys(own).filter((name) => name.startsWith('decap-cms-') && name in pinned);
 
 test('every part of Decap has the version that decap-cms-app has of it', () => {
   expect(parts.length).toBeGreaterThan(8);
   expect(Object.fromEntries(parts.map((name) => [name, own[name]]))).toEqual(
-    Object.fromEntries(parts.map((name) => [name, app[name]])),
+    Object.fromEntries(parts.map((name) => [name, pinned[name]])),
   );
 });
 
