@@ -1,4 +1,3 @@
-import { londonTime } from '#lib/london-time.ts';
 import { freshnessOf } from '#lib/trust.ts';
 import type { OpeningHours } from '#schemas/parts/opening-hours.ts';
 import type { OpenNowData, tellState } from './open-engine.ts';
@@ -35,7 +34,8 @@ let engine: Promise<typeof import('./open-engine.ts')> | undefined;
 async function tell(element: HTMLElement, now: Date, { words, calendar }: OpenNowData) {
   const unsure: Told = { kind: 'unsure', text: words.open.unsure };
   const { hours, reviewBy = '' } = element.dataset;
-  const today = londonTime(now).day;
+  // By the clock of Greenwich: for a limit of months an hour more or less is nothing.
+  const today = now.toISOString().slice(0, 10);
   if (reviewBy === '' || freshnessOf({ review_by: reviewBy }, today) === 'stale') return unsure;
   const all = hoursIn(hours);
   if (all.some(({ type }) => type === 'always'))
