@@ -30,7 +30,7 @@ const PagePreview = ({ draft, known }: Whole) => {
   }
   const site = previewSite(draft, known, today);
   return (
-    <Page graph={site.graph} id={site.id} today={today}>
+    <Page graph={site.graph} id={site.id} body={site.body} today={today}>
       <Markdown text={body} />
     </Page>
   );

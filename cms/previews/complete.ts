@@ -26,7 +26,9 @@ function completeGroup(value: unknown, field: Field, today: string): unknown {
   const shape = shapeOf(field, value);
   const group = isGroup(value) ? value : {};
   const pairs = [...(shape?.fields ?? [])].flatMap(([name, inner]): [string, unknown][] => {
-    const isLeftOut = group[name] === undefined && !inner.required && inner.preset === undefined;
+    // An empty list is a list: pages count on it.
+    const mayLack = !inner.required && inner.preset === undefined && inner.type !== 'array';
+    const isLeftOut = group[name] === undefined && mayLack;
     return isLeftOut ? [] : [[name, complete(group[name], inner, today)]];
   });
   return Object.fromEntries(pairs);

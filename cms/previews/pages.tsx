@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { Band } from '#components/frame/Band.tsx';
 import { PlacedHero } from '#components/frame/PlacedHero.tsx';
 import { summariseService } from '#components/signposts/service-card.ts';
@@ -11,20 +11,14 @@ import { urgentLinks } from '#features/help/urgent-links.ts';
 import { PriorityPage } from '#features/plan/PriorityPage.tsx';
 import { ThemePosters } from '#features/plan/ThemePosters.tsx';
 import { ServicePage } from '#features/services/ServicePage.tsx';
-import type { Graph } from '#lib/graph.ts';
 import { isLive } from '#lib/dated.ts';
 import { wordsOf } from '#lib/site.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-
-/** What a preview is drawn from. */
-export interface PreviewProps {
-  readonly graph: Graph;
-  readonly id: string;
-  /** The day readers would see it, `YYYY-MM-DD`. */
-  readonly today: string;
-  /** The words below the fields. */
-  readonly children: ReactNode;
-}
+import { CampaignPreview } from './CampaignPreview.tsx';
+import { IndicatorPreview } from './IndicatorPreview.tsx';
+import type { PreviewProps } from './preview-props.ts';
+import { ResourcePreview } from './ResourcePreview.tsx';
+import { StoryboardPreview } from './StoryboardPreview.tsx';
 
 const Service = ({ graph, id, today, children }: PreviewProps) => {
   const entry = graph.get('services', id);
@@ -119,4 +113,8 @@ export const PREVIEWS: Partial<Record<CollectionName, ComponentType<PreviewProps
   priorities: Priority,
   pages: WordsPage,
   themes: Theme,
+  indicators: IndicatorPreview,
+  resources: ResourcePreview,
+  campaigns: CampaignPreview,
+  storyboards: StoryboardPreview,
 };

@@ -32,7 +32,7 @@ function drawn(draft: Draft): string {
   }
   const { graph, id, body } = previewSite(draft, known, TODAY);
   return renderToStaticMarkup(
-    <Page graph={graph} id={id} today={TODAY}>
+    <Page graph={graph} id={id} body={body} today={TODAY}>
       <Markdown text={body} />
     </Page>,
   );
@@ -46,7 +46,9 @@ const drafts = Object.keys(files)
 /** What somebody looks for first in a preview: its title, or where there is none its first part. */
 const titleOf = ({ collection, data }: Draft) => {
   const [first] = editorFieldsOf(collection).filter(({ name }) => name !== 'id');
-  const titles = [data['title'], data['term'], first?.label];
+  // The title of a measure stands in lists; its own page says what the figures mean.
+  const own = collection === 'indicators' ? data['measure'] : data['title'];
+  const titles = [own, data['term'], first?.label];
   return titles.find((one) => typeof one === 'string') ?? '';
 };
 
@@ -69,6 +71,26 @@ describe('the preview', () => {
     expect(() =>
       drawn({ ...draft, path: draft.path.replace(/[^/]+\./, 'new.'), data: {} }),
     ).not.toThrow();
+  });
+
+  test.each(['2', '2025', '2025-Q', '2025-Q5', '2025-Q10'])(
+    'of an indicator draws its chart while a quarter is still half typed: %s',
+    (quarter) => {
+      const draft = draftOf('content/scorecard/nights.yaml');
+      const rows = [
+        { quarter: '2025-Q1', value: 51 },
+        { quarter, value: 60 },
+      ];
+      expect(drawn({ ...draft, data: { ...draft.data, rows } })).toContain('chart-wide');
+    },
+  );
+
+  test('of the animation shows each of its scenes with its picture and its words', () => {
+    const draft = draftOf('content/animation/plan.yaml');
+    const scenes = [draft.data['scenes']].flat() as readonly { words: string }[];
+    const html = drawn(draft);
+    expect(html.match(/<svg class="scene-picture"/g)).toHaveLength(scenes.length);
+    for (const { words } of scenes) expect(html).toContain(words);
   });
 
   test('lets no HTML and no script address out of the words', () => {
