@@ -1,11 +1,14 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createBrotliCompress } from 'node:zlib';
+import { constants, createBrotliCompress } from 'node:zlib';
 import { headersFor, movedTo, rewritten } from './hosting/match.ts';
 import { FOR_THE_HOST, HOSTING, PACKED, TYPES, type Hosting } from './hosting/rules.ts';
 
 const LOST = '/404.html';
+
+/** Packed for each request, so packed quickly: the hardest packing takes longer than the page. */
+const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 const isFile = (path: string): boolean => existsSync(path) && statSync(path).isFile();
 
@@ -39,7 +42,7 @@ function sendFile(response: ServerResponse, path: string, acceptsBrotli: boolean
   }
   response.setHeader('Content-Encoding', 'br');
   if (isFile(`${path}.br`)) createReadStream(`${path}.br`).pipe(response);
-  else createReadStream(path).pipe(createBrotliCompress()).pipe(response);
+  else createReadStream(path).pipe(createBrotliCompress(QUICK)).pipe(response);
 }
 
 /** What a host answers: the file, another address, or the page for lost ones. */
