@@ -48,6 +48,19 @@ const readBlank: Tokenizer = (eat, value) => {
 };
 readBlank.locator = (value, from) => value.indexOf('__', from);
 
+const DEFINITION = /^ {0,3}\[[^\]]+\]:/m;
+
+/** Where nothing is defined, brackets refer to nothing; Decap would lose the second of two. */
+function readBrackets(this: Processor): void {
+  const tokenizers = this.Parser?.prototype.inlineTokenizers;
+  const reference = tokenizers?.['reference'];
+  if (tokenizers === undefined || reference === undefined) return;
+  const readReference = function (this: { file: unknown }, ...all: Parameters<Tokenizer>) {
+    return DEFINITION.test(String(this.file)) ? reference.apply(this, all) : undefined;
+  };
+  tokenizers['reference'] = Object.assign(readReference, reference);
+}
+
 /** Decap’s own reader of Markdown takes “______” for something bold. */
 function readBlanks(this: Processor): void {
   const parser = this.Parser?.prototype;
@@ -63,8 +76,8 @@ const BLANKS_INSIDE = /(?<=\s)(?:\\?_){2,}(?=[\s.,;:!?)”’]|$)/g;
 const plainBlanks = (text: string, isFirst: boolean) =>
   text.replaceAll(isFirst ? BLANKS : BLANKS_INSIDE, (run) => run.replaceAll('\\', ''));
 
-const BRACKETS = /(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:])/g;
-const BRACKETS_INSIDE = /(?<!\])\\(\[(?![ xX]\])[^[\]\\]+\])(?![([:]|$)/g;
+const BRACKETS = /\\(\[(?![ xX]\])[^[\]\\]+\])(?![(:])/g;
+const BRACKETS_INSIDE = /\\(\[(?![ xX]\])[^[\]\\]+\])(?![(:]|$)/g;
 
 /** Brackets, unless what follows could make a link of them, or what is inside a box to tick. */
 const plainBrackets = (text: string, isLast: boolean) =>
@@ -91,5 +104,5 @@ function writePlainly(this: Processor): void {
 /** How Decap writes Markdown: as the files in `content/` are written. For `registerRemarkPlugin`. */
 export const bodyStyle = {
   settings: { bullet: '-', emphasis: '_', rule: '-', ruleSpaces: false, ruleRepetition: 3 },
-  plugins: [keepFirstWords, readBlanks, writePlainly],
+  plugins: [keepFirstWords, readBlanks, readBrackets, writePlainly],
 };

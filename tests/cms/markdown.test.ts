@@ -53,6 +53,7 @@ const ALLOWED = [
   '> 1. ______ meets us.\n> 2. We go to ______, then home.',
   'In school we do this: ______.” No more.',
   'Speak to [name], or to [name and job]',
+  'On [day][time], and [name] [surname]',
   'A _blank_ ______ and a **bold** ______ one.',
 ];
 
@@ -78,6 +79,10 @@ describe('what is typed into the rich text box', () => {
     const read = [{ type: 'paragraph', children: [{ type: 'text', value: text }] }];
     expect(parseHere(written)).toMatchObject({ children: read });
     expect(throughEditor(written)).toBe(written);
+  });
+
+  test('leaves a link that is defined further down a link', () => {
+    expect(throughEditor('See [words][here].\n\n[here]: /urgent/')).toBe('See [words](/urgent/).');
   });
 
   test('is no box to tick at the start of a list', () => {
