@@ -36,7 +36,10 @@ export const editor = (): AstroIntegration => ({
       const host = command === 'dev' ? localHost() : hostFrom(process.env);
       injectRoute({ pattern: '/admin', entrypoint: './cms/Admin.astro' });
       injectRoute({ pattern: '/admin/due', entrypoint: './cms/Due.astro' });
-      injectRoute({ pattern: '/admin/content.json', entrypoint: './cms/content.json.ts' });
+      // It holds numbers that are not printed: a site whose editor is not set up gives none away.
+      if (host.kind !== 'none') {
+        injectRoute({ pattern: '/admin/content.json', entrypoint: './cms/content.json.ts' });
+      }
       updateConfig({
         vite: { plugins: editorPlugins(host), optimizeDeps: { include: DEPENDENCIES } },
       });

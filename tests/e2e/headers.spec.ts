@@ -26,9 +26,9 @@ for (const path of KINDS) {
     const [, policy = ''] =
       /http-equiv="content-security-policy" content="([^"]+)"/.exec(html) ?? [];
     expect(policy).toContain("default-src 'none'");
-    const running = html.match(/<script(?![^>]*application\/json)/g) ?? [];
+    const running = html.match(/<script(?![^>]*application\/(?:ld\+)?json)/g) ?? [];
     expect(policy).toMatch(running.length === 0 ? /script-src 'none'/ : /script-src 'self'[ ;]/);
-    const inline = html.match(/<script(?![^>]*(?:\ssrc=|application\/json))/g) ?? [];
+    const inline = html.match(/<script(?![^>]*(?:\ssrc=|application\/(?:ld\+)?json))/g) ?? [];
     const styles = html.match(/<style/g) ?? [];
     const hashes = new Set(policy.match(/'sha256-[^']+'/g));
     expect(hashes.size).toBeLessThanOrEqual(inline.length + styles.length);
