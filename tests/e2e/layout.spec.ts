@@ -66,7 +66,7 @@ for (const width of [360, 1280]) {
       const under = await page.evaluate(() => {
         const scene = document.querySelector('.footer-scene svg');
         const last = Math.max(
-          ...[...document.querySelectorAll('main :is(p, li, a, td, th, dd, h2)')]
+          ...[...document.querySelectorAll('main :is(p, li, a, td, tbody th, dd, h2)')]
             .filter((element) => element.checkVisibility())
             .map((element) => element.getBoundingClientRect().bottom),
         );
