@@ -227,7 +227,9 @@ test('only pages on which being found is dangerous have it', async ({ page }) =>
   }
   const helpAndServices = offered.filter((path) => /^\/(?:help|services)\/./.test(path));
   expect(helpAndServices.toSorted()).toEqual(SENSITIVE.toSorted());
-  expect(offered.filter((path) => !/^\/(?:help|services|find|saved|search)\//.test(path))).toEqual([]);
+  expect(offered.filter((path) => !/^\/(?:help|services|find|saved|search)\//.test(path))).toEqual(
+    [],
+  );
 });
 
 test.describe('with scripts off', () => {

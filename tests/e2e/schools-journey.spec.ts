@@ -125,6 +125,8 @@ test('what is new says how it knows', async ({ page }) => {
 test('staff find help for themselves, and training or where to ask for it', async ({ page }) => {
   await page.goto('/schools/staff/');
   await expect(page.getByRole('main')).toContainText('116 123');
-  await expect(page.getByRole('heading', { name: words.staff.training, exact: true })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: words.staff.training, exact: true }),
+  ).toBeVisible();
   await expect(page.locator('.resource-kind, .grid').last()).toBeVisible();
 });
