@@ -78,15 +78,16 @@ test('scripts of a page without an island are at most 5 kB', () => {
   expect(over).toEqual([]);
 });
 
-const ISLANDS = ['/find/', '/schools/review/'];
+/** The review reads files with a part of zod, which it shares with the editor: DECISIONS 36. */
+const ISLANDS = { '/find/': 90, '/schools/review/': 92 };
 
-test('only the finder and the schools’ review have an island, of at most 90 kB', () => {
+test('only the finder and the schools’ review have an island, of at most 90 and 92 kB', () => {
   const islands = PAGES.filter((path) => pageOf(path).includes('<astro-island'));
-  expect(islands.toSorted()).toEqual(ISLANDS);
-  for (const path of ISLANDS) {
+  expect(islands.toSorted()).toEqual(Object.keys(ISLANDS));
+  for (const [path, limit] of Object.entries(ISLANDS)) {
     const size = sizeOf(scriptsOf(pageOf(path)), gzipSync);
     expect(size, path).toBeGreaterThan(10 * KB);
-    expect(size, path).toBeLessThanOrEqual(90 * KB);
+    expect(size, path).toBeLessThanOrEqual(limit * KB);
   }
 });
 

@@ -8,6 +8,7 @@ const PARTS = [
   'content',
   'public',
   'scripts',
+  'cms',
   'astro.config.mjs',
   'package.json',
   'tsconfig.json',
