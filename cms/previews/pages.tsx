@@ -18,7 +18,6 @@ import { CampaignPreview } from './CampaignPreview.tsx';
 import { IndicatorPreview } from './IndicatorPreview.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { ResourcePreview } from './ResourcePreview.tsx';
-import { StoryboardPreview } from './StoryboardPreview.tsx';
 
 const Service = ({ graph, id, today, children }: PreviewProps) => {
   const entry = graph.get('services', id);
@@ -116,5 +115,4 @@ export const PREVIEWS: Partial<Record<CollectionName, ComponentType<PreviewProps
   indicators: IndicatorPreview,
   resources: ResourcePreview,
   campaigns: CampaignPreview,
-  storyboards: StoryboardPreview,
 };

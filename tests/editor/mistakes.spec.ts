@@ -73,6 +73,7 @@ for (const [name, address] of Object.entries(screens)) {
       page.getByRole('link', { name: 'What is due' }).or(page.locator('#f-id')).first(),
     ).toBeVisible();
     await expect(page.getByText('Reading', { exact: false })).toHaveCount(0);
+    await expect(page.getByText('Loading entry...')).toHaveCount(0);
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .exclude('#preview-pane')

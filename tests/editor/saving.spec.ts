@@ -17,7 +17,9 @@ test('a changed number changes one line of its file, and the preview at once', a
   await expect(number).toHaveValue('0800 1112');
   await expect(page.frameLocator('#preview-pane').getByText('0800 1112').first()).toBeVisible();
   await editor.putLive();
-  expect(editor.site.read(CHILDLINE)).toBe(before.replace('"0800 1111"', '"0800 1112"'));
+  expect(editor.site.read(CHILDLINE)).toBe(
+    before.replace('number: "0800 1111"', 'number: "0800 1112"'),
+  );
 });
 
 test('a new entry gets its file from its id, and can be deleted', async ({ page, editor }) => {

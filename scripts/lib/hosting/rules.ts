@@ -70,7 +70,7 @@ export const HOSTING: Hosting = {
     {
       pattern: '/admin/*',
       headers: {
-        'X-Robots-Tag': 'noindex',
+        'X-Robots-Tag': 'noindex, nofollow',
         'Cache-Control': 'no-store',
         // Signing in opens a window of the git host, which must be able to answer.
         'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',

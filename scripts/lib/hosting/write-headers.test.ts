@@ -73,7 +73,7 @@ describe('the _headers file', () => {
 
   it('keeps the editor out of search engines, and lets its sign-in answer', () => {
     expect(sent('/admin/')).toMatchObject({
-      'X-Robots-Tag': ['noindex'],
+      'X-Robots-Tag': ['noindex, nofollow'],
       'Cross-Origin-Opener-Policy': ['same-origin-allow-popups'],
     });
   });
