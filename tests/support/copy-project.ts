@@ -22,6 +22,8 @@ export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'grow-well-'));
   for (const part of PARTS.filter((name) => existsSync(join(ROOT, name))))
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  // Linked, not copied: the build only reads from it when entries changed.
+  if (existsSync(join(ROOT, '.git'))) symlinkSync(join(ROOT, '.git'), join(copy, '.git'));
   // Real folder, linked packages: so that the copy has an Astro cache of its own.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules'))) {
