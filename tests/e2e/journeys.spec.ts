@@ -44,18 +44,26 @@ for (const path of [
   });
 }
 
-test('the first ways to help are on a phone’s first screen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await page.goto('/');
-  for (const name of [
-    'I can’t sleep',
-    'I worry all the time',
-    'I feel low',
-    'School is too much',
-  ]) {
-    await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
-  }
-});
+// Fonts that come late are not used at all (`font-display: optional`), so a slow line shows the device’s own.
+for (const fonts of ['allow', 'block'] as const) {
+  test(`the first ways to help are on a phone’s first screen (fonts: ${fonts})`, async ({
+    page,
+  }) => {
+    await page.route('**/*.woff2', (route) =>
+      fonts === 'block' ? route.abort() : route.continue(),
+    );
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/');
+    for (const name of [
+      'I can’t sleep',
+      'I worry all the time',
+      'I feel low',
+      'School is too much',
+    ]) {
+      await expect(page.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+    }
+  });
+}
 
 test('somebody who looks for the plan reads it by theme and priority, down to who can help', async ({
   page,

@@ -186,6 +186,6 @@ test('nginx says what each thing is, how long to keep it, and who may read it', 
   });
   expect(await headersOf('/admin/')).toMatchObject({
     'cache-control': 'no-store',
-    'x-robots-tag': 'noindex',
+    'x-robots-tag': 'noindex, nofollow',
   });
 });
