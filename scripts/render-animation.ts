@@ -17,7 +17,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { type FilmManifest, filmManifest } from '#lib/storyboard/manifest.ts';
-import { captureFrames, openScreen, type Screen, type Shape } from './lib/film/capture.ts';
+import {
+  captureFrames,
+  openScreen,
+  type Screen,
+  type Shape,
+  STEADY_ARGS,
+} from './lib/film/capture.ts';
 import { filmArguments, isThere, run, type Spoken } from './lib/film/ffmpeg.ts';
 import { takeScenes, writeContactSheet } from './lib/film/pictures.ts';
 import { draftVoices, recordedVoices } from './lib/film/voices.ts';
@@ -48,7 +54,10 @@ const work = mkdtempSync(join(tmpdir(), 'film-'));
 const done = join(work, 'done');
 mkdirSync(done);
 const server = await serveFolder('dist', PORT);
-const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
+const browser = await chromium.launch({
+  executablePath,
+  args: [...BROWSER_ARGS, ...STEADY_ARGS],
+});
 const open = (shape: Shape): Promise<Screen> =>
   openScreen(browser, `http://127.0.0.1:${PORT}/watch/`, shape);
 

@@ -2,12 +2,26 @@ import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
 import { filmOf } from '#lib/storyboard/film-of.ts';
-import { openScreen, type Screen, seek, takePicture } from '../../scripts/lib/film/capture.ts';
+import {
+  openScreen,
+  type Screen,
+  seek,
+  STEADY_ARGS,
+  takePicture,
+} from '../../scripts/lib/film/capture.ts';
+import { BROWSER_ARGS, findBrowser } from '../../scripts/lib/find-browser.ts';
 import { loadGraph } from '../support/load-graph.ts';
 
 const { scenes, length } = filmOf(loadGraph()).timeline;
 const SHAPE = { frame: 'wide', width: 640, height: 360 } as const;
 
+const executablePath = findBrowser();
+test.use({
+  launchOptions: {
+    args: [...BROWSER_ARGS, ...STEADY_ARGS],
+    ...(executablePath === undefined ? {} : { executablePath }),
+  },
+});
 test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 let screen: Screen;

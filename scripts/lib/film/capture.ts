@@ -4,6 +4,16 @@ import type { Browser, CDPSession, Page } from '@playwright/test';
 import { FRAME } from '#lib/storyboard/captions.ts';
 import type { Frames } from './ffmpeg.ts';
 
+/**
+ * How a browser that takes the frames starts. Left to itself it now and then keeps the edge of an old
+ * tile where only a part of it has changed: 3 of 6,447 frames were not the same in another run.
+ */
+export const STEADY_ARGS: readonly string[] = [
+  '--disable-partial-raster',
+  '--num-raster-threads=1',
+  '--run-all-compositor-stages-before-draw',
+];
+
 /** The shape of a film: how the player lays itself out, and the size in pixels. */
 export interface Shape {
   frame: 'wide' | 'square';

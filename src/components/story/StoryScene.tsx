@@ -17,7 +17,7 @@ interface Props {
 export const StoryScene = ({ scene, number, theme, label, children }: Props) => (
   <article className="story-scene">
     <div className={`story-picture ${theme}`}>
-      <ScenePicture picture={scene.picture} people={scene.people} />
+      <ScenePicture picture={scene.picture} people={scene.people} isPlayed />
     </div>
     <div className="story-text flow">
       <h3 className="story-words">

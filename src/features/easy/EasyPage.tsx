@@ -1,5 +1,5 @@
-import { Scene } from '#components/illustration/scenes/Scene.tsx';
-import type { SceneName } from '#components/illustration/scenes/frames.ts';
+import type { PictureName } from '#components/illustration/film/pictures.ts';
+import { ScenePicture } from '#components/illustration/film/ScenePicture.tsx';
 import type { CastName } from '#components/illustration/people/cast.ts';
 import { Button } from '#components/links/Button.tsx';
 import { fill } from '#lib/text.ts';
@@ -11,9 +11,11 @@ export interface EasyLeaf {
   id: string;
   words: string;
   more?: string | undefined;
-  scene: SceneName;
-  /** Who is in the picture; the scene’s own people if nobody is named. */
-  who?: readonly CastName[];
+  picture: PictureName;
+  /** Who is in the picture; its usual people if nobody is named. */
+  people: readonly CastName[];
+  /** The class of its theme’s colour. */
+  theme: string;
   link?: { to: string; words: string } | undefined;
 }
 
@@ -25,12 +27,12 @@ interface Props {
 /** The pages of the book one below the other, each as large as a screen, with a link to the next. */
 export const EasyPage = ({ leaves, words: { easy } }: Props) => (
   <ol className="easy plain-list">
-    {leaves.map(({ id, words, more, scene, who, link }, index) => {
+    {leaves.map(({ id, words, more, picture, people, theme, link }, index) => {
       const next = leaves[index + 1];
       return (
         <li key={id} id={id} className="easy-leaf">
-          <div className="easy-picture">
-            <Scene name={scene} only="narrow" {...(who === undefined ? {} : { who })} />
+          <div className={`easy-picture ${theme}`}>
+            <ScenePicture picture={picture} people={people} />
           </div>
           <div className="easy-words">
             <p className="easy-number">

@@ -1,24 +1,46 @@
 import { describe, expect, it } from 'vitest';
 import { easyPlan } from '#schemas/plan/easy-plans.ts';
+import { storyboard } from '#schemas/site/storyboards.ts';
 import { SURE } from '#tests/support/entries.ts';
 import { render, textsOf } from '#tests/support/render.tsx';
 import { words } from '#tests/support/words.ts';
 import { EasyPage } from './EasyPage.tsx';
 import { leavesOf } from './leaves-of.ts';
 
-const BOOK = { id: 'easy', title: 'Easy', lede: 'This is it.', plan: 'now', provenance: SURE };
+const BOOK = {
+  id: 'easy',
+  title: 'Easy',
+  lede: 'This is it.',
+  plan: 'now',
+  storyboard: 'film',
+  provenance: SURE,
+};
+const told = { words: 'Hello', narration: 'Hello.', description: 'It.', min_seconds: 3 };
+const { scenes } = storyboard.parse({
+  id: 'film',
+  title: 'Film',
+  lede: 'Watch it.',
+  description: 'A film.',
+  lang: 'en',
+  scenes: [
+    { ...told, id: 'start', picture: 'sunrise', people: ['mei'] },
+    { ...told, id: 'heard', picture: 'shell', theme: 'heard' },
+  ],
+  review: { checked_on: '2026-11-26', review_by: '2027-05-26' },
+});
 const book = (pages: object[]) => easyPlan.parse({ ...BOOK, pages });
 const pages = book([
-  { id: 'one', words: 'This is a plan.', place: 'beach' },
-  { id: 'two', words: 'You can be heard.', place: 'dunes', theme: 'heard' },
+  { id: 'one', words: 'This is a plan.', scene: 'start' },
+  { id: 'two', words: 'You can be heard.', scene: 'heard' },
   {
     id: 'three',
     words: 'You can get help.',
-    place: 'none',
+    scene: 'start',
+    people: ['ada', 'tom'],
     link: { to: '/urgent/', words: 'Help' },
   },
 ]).pages;
-const leaves = leavesOf(pages, () => 'heard');
+const leaves = leavesOf(pages, scenes, ({ theme }) => theme ?? '');
 
 describe('the plan in easy words', () => {
   it('has one picture and one sentence on each page, and a way to the next', () => {
@@ -30,19 +52,21 @@ describe('the plan in easy words', () => {
     expect(next).toEqual(['#two', '#three', '#one']);
   });
 
-  it('shows a theme in its own scene, and the rest at their places', () => {
-    expect(leaves.map(({ scene }) => scene)).toEqual(['beach', 'heard', 'beach']);
+  it('shows the picture, the people and the colour of the scene of the animation', () => {
+    expect(leaves.map(({ picture }) => picture)).toEqual(['sunrise', 'shell', 'sunrise']);
+    expect(leaves.map(({ people }) => people)).toEqual([['mei'], [], ['ada', 'tom']]);
+    expect(leaves.map(({ theme }) => theme)).toEqual(['', 'heard', '']);
   });
 
-  it('shows other people on each page', () => {
-    const [first, , third] = leaves;
-    expect(first?.who).not.toEqual(third?.who);
+  it('stands still: nothing in it waits for a player', () => {
+    const root = render(<EasyPage leaves={leaves} words={words} />);
+    expect(root.querySelector('[data-move]')).toBeNull();
   });
 
   it('refuses sentences that are too long, two in one field, and initials', () => {
     const refused = (text: string) =>
       easyPlan
-        .safeParse({ ...BOOK, pages: [{ id: 'one', words: text, place: 'beach' }] })
+        .safeParse({ ...BOOK, pages: [{ id: 'one', words: text, scene: 'start' }] })
         .error?.issues.map(({ message }) => message);
     expect(
       refused('One two three four five six seven eight nine ten eleven twelve a b c d.'),

@@ -5,7 +5,7 @@ import { loadFile, type LoadedFile } from './load-file.ts';
 import { isHidden } from './place.ts';
 import { byPlace, type Problem } from './problem.ts';
 import type { Entry, Rule } from './rules/entry.ts';
-import { filmFilesAreThere, scenesCanBeRead } from './rules/film.ts';
+import { easyScenesAreThere, filmFilesAreThere, scenesCanBeRead } from './rules/film.ts';
 import { onlyKnownAnswers, questionsFollow } from './rules/finder.ts';
 import { noDanglingReferences, noSharedIds } from './rules/ids.ts';
 import { nothingDraftWhenLive } from './rules/live.ts';
@@ -27,6 +27,7 @@ const RULES: readonly Rule[] = [
   nothingDraftWhenLive,
   prioritiesReachHelp,
   scenesCanBeRead,
+  easyScenesAreThere,
   themesHaveOnePlan,
   plansFollow,
   noTakenNames,

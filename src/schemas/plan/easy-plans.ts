@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { draft, waitsOnlyAsDraft } from '../parts/draft.ts';
-import { choice, id, line, reference } from '../parts/field.ts';
+import { choices, id, line, reference } from '../parts/field.ts';
+import { PEOPLE } from '../parts/film.ts';
 import { provenance } from '../parts/provenance.ts';
-import { PLACES } from '../parts/vocabulary.ts';
 
 /** The most words a sentence of an easy version may have (Easy Read: 10 to 15). */
 const MOST_WORDS = 15;
@@ -26,12 +26,12 @@ const page = z.strictObject({
   id: id.meta({ label: 'Page id', hint: 'A link can lead to it. It never changes.' }),
   words: easyLine('Words', 'One sentence with one idea. It stands beside the picture.'),
   more: easyLine('Next sentence', 'Explains a hard word of the sentence before.').optional(),
-  place: choice(PLACES, 'Place', 'Where the picture is.'),
-  theme: reference(
-    'themes',
-    'Theme',
-    'The theme it is about, if any: then the picture is its own.',
-  ).optional(),
+  scene: line(
+    'Scene',
+    'The id of the scene of the animation whose picture stands here. Change the scene, and it changes here too.',
+    60,
+  ),
+  people: choices(PEOPLE, 'People', 'Who is in it, in order. Leave empty for those of the scene.'),
   link: z
     .strictObject({
       to: line('Leads to', 'A path of this site, for example /urgent/.', 120).regex(
@@ -51,6 +51,7 @@ export const easyPlan = z
     title: line('Title', 'The heading.', 60),
     lede: easyLine('Opening line', 'What this is.'),
     plan: reference('plan-versions', 'Plan', 'The plan it tells.'),
+    storyboard: reference('storyboards', 'Animation', 'Its pictures are used.'),
     pages: z
       .array(page.meta({ label: 'Page', hint: 'One picture with its words.' }))
       .min(1, 'add at least one page')

@@ -68,4 +68,9 @@ export const FILM_CASES: readonly BrokenCase[] = [
     spoil: swap(OTHER, 'has_captions: true', 'has_captions: false'),
     says: 'content/animation/other-film.yaml:18 “Has captions”: the film needs captions at YouTube: add them, then write true',
   },
+  {
+    what: 'an easy version shows a scene that its animation has not',
+    spoil: swap('content/plan/easy/easy.yaml', 'scene: start', 'scene: finish'),
+    says: 'content/plan/easy/easy.yaml:10 “Scene”: the animation has no scene “finish”: choose one of start',
+  },
 ];

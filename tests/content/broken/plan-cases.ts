@@ -102,6 +102,6 @@ export const PLAN_CASES: readonly BrokenCase[] = [
       'words: This is the plan.',
       'words: This is the plan that says what all of us in all of the town want to do.',
     ),
-    says: 'content/plan/easy/easy.yaml:7 “Words”: use at most 15 words in a sentence: this has 18',
+    says: 'content/plan/easy/easy.yaml:8 “Words”: use at most 15 words in a sentence: this has 18',
   },
 ];

@@ -11,7 +11,7 @@ import { ScenePicture } from './ScenePicture.tsx';
 const NAMES = Object.keys(PICTURES).filter((name): name is PictureName => name in PICTURES);
 
 const draw = (picture: PictureName, people?: (typeof CAST_NAMES)[number][]): string =>
-  renderToStaticMarkup(<ScenePicture picture={picture} {...(people && { people })} />);
+  renderToStaticMarkup(<ScenePicture picture={picture} isPlayed {...(people && { people })} />);
 
 const tracksIn = (markup: string) =>
   [...markup.matchAll(/data-move="([^"]+)"/g)].map(([, text = '']) => readTracks(text));

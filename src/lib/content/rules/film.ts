@@ -11,6 +11,25 @@ export const scenesCanBeRead: Rule = (entries) =>
     ),
   );
 
+/** The pages of an easy version show scenes that its animation has. */
+export const easyScenesAreThere: Rule = (entries) => {
+  const films = checkedEntries(entries, 'storyboards').map(({ data }) => data);
+  return checkedEntries(entries, 'easy-plans').flatMap(({ entry, data }) => {
+    const ids = films.find(({ id }) => id === data.storyboard)?.scenes.map(({ id }) => id);
+    return data.pages.flatMap(({ scene }, nth) =>
+      ids === undefined || ids.includes(scene)
+        ? []
+        : [
+            problemAt(
+              entry,
+              ['pages', nth, 'scene'],
+              `the animation has no scene “${scene}”: choose one of ${ids.join(', ')}`,
+            ),
+          ],
+    );
+  });
+};
+
 /** The files that an animation names: where each stands in the entry, and its path. */
 function filesOf(data: {
   scenes: readonly { audio?: { file: string } | undefined }[];
