@@ -6,13 +6,6 @@ import { editor } from './cms/integration.ts';
 import { cleanHtml } from './src/lib/content/sanitise.ts';
 import { LAYER_ORDER_HASH } from './src/styles/layer-order.ts';
 
-/** Pages that no search engine should list: the editor, what is only one reader’s, parts of a whole. */
-const UNLISTED = [
-  /^\/(admin|status|saved|404)\//,
-  /^\/(find|watch)\/[^/]+\//,
-  /^\/schools\/packs\/[^/]+\/paper\//,
-];
-
 export default defineConfig({
   // A name that nobody owns, until the council has chosen one (SITE overrides it).
   site: process.env['SITE'] ?? 'https://growwell.example.org',
@@ -24,9 +17,8 @@ export default defineConfig({
   integrations: [
     react(),
     editor(),
-    sitemap({
-      filter: (page) => !UNLISTED.some((pattern) => pattern.test(new URL(page).pathname)),
-    }),
+    // The build takes out again what a page itself says search engines should leave out.
+    sitemap(),
   ],
   markdown: {
     syntaxHighlight: false,

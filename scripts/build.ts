@@ -11,6 +11,7 @@ import { packFiles } from './lib/hosting/pack-files.ts';
 import { writeHostFiles } from './lib/hosting/write-host-files.ts';
 import { indexSite } from './lib/index-site.ts';
 import { FOLDERS, publish } from './lib/publish.ts';
+import { pruneBuiltSitemap } from './lib/prune-sitemap.ts';
 import { runTool } from './lib/run-tool.ts';
 import { writeWorker } from './lib/write-worker.ts';
 
@@ -37,6 +38,7 @@ await step('search index', () => indexSite(FOLDERS.next));
 await step('own scripts and styles', () => {
   const strangers = finishPages(FOLDERS.next);
   for (const stranger of strangers) console.error(stranger);
+  pruneBuiltSitemap(FOLDERS.next);
   return Promise.resolve(strangers.length);
 });
 const worker = process.env['SERVICE_WORKER'] === 'off' ? 'off' : 'on';
