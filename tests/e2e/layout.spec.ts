@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { ALL_PAGES, KINDS } from '../support/pages.ts';
+import { DISTINCT_PAGES, KINDS } from '../support/pages.ts';
 
 const go = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
@@ -10,7 +10,7 @@ test('no page scrolls sideways on the narrowest screen', async ({ page }) => {
   test.setTimeout(480_000);
   await page.setViewportSize({ width: 320, height: 568 });
   const wide: string[] = [];
-  for (const path of ALL_PAGES) {
+  for (const path of DISTINCT_PAGES) {
     await page.goto(path);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) wide.push(`${path}: ${over}px`);

@@ -71,6 +71,8 @@ export const KINDS: readonly string[] = [
   '/help/anxiety/',
   '/help/sleep/',
   '/help/self-harm/',
+  '/help/low-mood/',
+  '/help/adhd/',
   ...FINDER_PAGES,
   '/services/',
   '/services/a-to-z/',
