@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { minify } from 'vite';
 import { runTool } from './run-tool.ts';
+import { splitIndex } from './split-index.ts';
 
 /** Parts of pages that say the same on many of them, or nothing that somebody looks for. */
 const LEFT_OUT = [
@@ -45,6 +46,7 @@ export async function shrinkLibrary(folder: string): Promise<void> {
     if (UNUSED.test(file)) rmSync(join(folder, file));
     else if (/^wasm\./.test(file)) unpack(join(folder, file));
   }
+  splitIndex(folder);
   await shrink(join(folder, 'pagefind.js'));
 }
 

@@ -15,11 +15,6 @@ test('people who type as people type find what they mean, and never nothing', as
       missed.push(`${query.query}: ${score.ndcg.toFixed(2)} ${results.slice(0, 5).join(' ')}`);
     if (query.intent === 'crisis') expect(isUrgent, query.query).toBe(true);
   }
-  console.log(
-    missed.join('\n'),
-    mean(scores.map(({ ndcg }) => ndcg)),
-    mean(scores.map(({ rr }) => rr)),
-  );
   expect(scores.filter(({ isEmpty }) => isEmpty)).toEqual([]);
   expect(mean(scores.map(({ rr }) => rr))).toBeGreaterThanOrEqual(0.95);
   expect(mean(scores.map(({ ndcg }) => ndcg)), missed.join('\n')).toBeGreaterThanOrEqual(0.9);

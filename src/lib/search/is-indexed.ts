@@ -32,10 +32,22 @@ const BY_NAME = [
   '/404/',
 ];
 
+/** Pages that show again what others say: lists by need or phase, slides and paper, quarters. */
+const SAID_AGAIN = [
+  /^\/schools\/(?:resources|who-can-help)\/(?:need|phase)\//,
+  /^\/schools\/who-can-help\/[^/]+\/$/,
+  /^\/schools\/whats-new\/$/,
+  /^\/progress\/(?:quarters|board)\//,
+  /\/(?:slides|paper)\/$/,
+];
+
 /** Pages of words that are about the site, or the law, not about help. */
 const isAboutTheSite = (entry: AnyEntry | undefined): boolean =>
   entry?.collection === 'pages' && 'by_name' in entry.data && entry.data.by_name;
 
 /** Whether the search looks into the words of a page; `isHidden` if it is kept out of search engines. */
 export const isIndexed = (address: string, isHidden: boolean, graph: Graph): boolean =>
-  !isHidden && !BY_NAME.includes(address) && !isAboutTheSite(entryAt(address, graph));
+  !isHidden &&
+  !BY_NAME.includes(address) &&
+  !SAID_AGAIN.some((pattern) => pattern.test(address)) &&
+  !isAboutTheSite(entryAt(address, graph));
