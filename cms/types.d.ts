@@ -68,3 +68,8 @@ declare module 'express' {
   const express: { (): Express; json(options: { limit: string }): Use };
   export default express;
 }
+
+declare module 'virtual:editor-scripts' {
+  /** The addresses of the built editor’s scripts. */
+  export const scripts: import('./host/build-editor.ts').EditorScripts;
+}

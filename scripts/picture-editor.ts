@@ -7,14 +7,14 @@ import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { COLLECTION_NAMES, COLLECTIONS } from '#schemas/collections.ts';
 import { SINGLE } from '#lib/content/rules/singletons.ts';
-import { buildEditor } from '../tests/editor/support/build-editor.ts';
+import { buildEditorForTests } from '../tests/editor/support/build-editor.ts';
 import { editorSite } from '../tests/editor/support/editor-site.ts';
 import { BROWSER_ARGS, findBrowser } from './lib/find-browser.ts';
 
 const executablePath = findBrowser();
 if (executablePath === undefined) throw new Error('No Chromium or Chrome was found. Set CHROMIUM.');
 
-await buildEditor();
+await buildEditorForTests();
 const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS });
 
 /** A picture small enough to lie in the repository. */

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import type { EditorScripts } from './build-editor.ts';
 import type { Host, HostKind } from './hosting.ts';
 
 const READER = '/src/lib/content/body/parse-markdown.ts';
@@ -24,6 +25,16 @@ const MODULES: Readonly<Record<string, (host: Host) => string>> = {
   // By itself, since the page is made in Node, where no backend can be loaded.
   'virtual:editor-backend': backendModule,
 };
+
+/** Tells the pages of the editor where the scripts lie that have been made for them. */
+export const editorScripts = (scripts: () => EditorScripts | undefined): Plugin => ({
+  name: 'editor-scripts',
+  resolveId: (id) => (id === 'virtual:editor-scripts' ? `\0${id}` : undefined),
+  load: (id) =>
+    id === '\0virtual:editor-scripts'
+      ? `export const scripts = ${JSON.stringify(scripts() ?? {})};`
+      : undefined,
+});
 
 /** Tells the editor where its files are kept. */
 const editorHost = (host: Host): Plugin => ({

@@ -1,40 +1,16 @@
-import { Component, useEffect, useMemo, type ReactNode } from 'react';
+import { Component, lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useDraft, useKnown } from '../editor/session.ts';
-import { plainData } from '../save/file-format.ts';
-import { COLLECTIONS } from '#schemas/collections.ts';
-import type { Draft } from '../check/check-draft.ts';
-import type { KnownContent } from '../check/known-content.ts';
-import { todayInUk } from '../widgets/days.ts';
-import { Markdown } from './Markdown.tsx';
-import { PREVIEWS } from './pages.tsx';
-import { PlainPreview } from './PlainPreview.tsx';
-import { previewSite } from './preview-graph.ts';
-import { addSiteStyles } from './preview-styles.ts';
 
-interface Whole {
-  readonly draft: Draft;
-  readonly known: KnownContent;
-}
+const Missing = () => (
+  <p className="wrapper">
+    The preview could not be fetched. You can go on and save. To see it, open this page again.
+  </p>
+);
 
-/** The page of an entry as readers would see it today. */
-const PagePreview = ({ draft, known }: Whole) => {
-  const Page = PREVIEWS[draft.collection];
-  const today = todayInUk();
-  const { body } = plainData(draft.data, COLLECTIONS[draft.collection].format);
-  if (Page === undefined) {
-    return (
-      <PlainPreview draft={draft}>
-        <Markdown text={body} />
-      </PlainPreview>
-    );
-  }
-  const site = previewSite(draft, known, today);
-  return (
-    <Page graph={site.graph} id={site.id} body={site.body} today={today}>
-      <Markdown text={body} />
-    </Page>
-  );
-};
+/** All pieces of the site and their styles: fetched when a page is first shown, not with the editor. */
+const PagePreview = lazy(() => import('./PagePreview.tsx').catch(() => ({ default: Missing })));
+
+const Waiting = () => <p className="wrapper">Reading the rest of the site …</p>;
 
 interface GuardProps {
   /** What is drawn; another draft is another chance. */
@@ -69,21 +45,20 @@ class Steady extends Component<GuardProps, SteadyState> {
 export const Preview = ({ window: frame }: { window: Window & typeof globalThis }) => {
   const draft = useDraft();
   const known = useKnown();
-  useEffect(() => {
-    addSiteStyles(frame);
-  }, [frame]);
   const page = useMemo(
     () =>
       draft === undefined || known === undefined ? (
-        <p className="wrapper">Reading the rest of the site …</p>
+        <Waiting />
       ) : (
-        <PagePreview draft={draft} known={known} />
+        <PagePreview draft={draft} known={known} frame={frame} />
       ),
-    [draft, known],
+    [draft, known, frame],
   );
   return (
     <main className="day">
-      <Steady of={draft}>{page}</Steady>
+      <Steady of={draft}>
+        <Suspense fallback={<Waiting />}>{page}</Suspense>
+      </Steady>
     </main>
   );
 };

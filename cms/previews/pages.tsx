@@ -15,9 +15,12 @@ import { isLive } from '#lib/dated.ts';
 import { wordsOf } from '#lib/site.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { CampaignPreview } from './CampaignPreview.tsx';
+import { EasyPreview } from './EasyPreview.tsx';
+import { GuidePreview } from './GuidePreview.tsx';
 import { IndicatorPreview } from './IndicatorPreview.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { ResourcePreview } from './ResourcePreview.tsx';
+import { StoryboardPreview } from './StoryboardPreview.tsx';
 
 const Service = ({ graph, id, today, children }: PreviewProps) => {
   const entry = graph.get('services', id);
@@ -115,4 +118,7 @@ export const PREVIEWS: Partial<Record<CollectionName, ComponentType<PreviewProps
   indicators: IndicatorPreview,
   resources: ResourcePreview,
   campaigns: CampaignPreview,
+  guides: GuidePreview,
+  storyboards: StoryboardPreview,
+  'easy-plans': EasyPreview,
 };

@@ -85,6 +85,14 @@ describe('the preview', () => {
     },
   );
 
+  test('of the animation shows each of its scenes with its picture and its words', () => {
+    const draft = draftOf('content/animation/plan.yaml');
+    const scenes = [draft.data['scenes']].flat() as readonly { words: string }[];
+    const html = drawn(draft);
+    expect(html.match(/<svg class="scene-picture"/g)).toHaveLength(scenes.length);
+    for (const { words } of scenes) expect(html).toContain(words);
+  });
+
   test('lets no HTML and no script address out of the words', () => {
     const text =
       '<img src=x onerror=alert(1)>\n\n[a](javascript:alert(1)) ![b](//evil.example/a.png)';

@@ -1,8 +1,8 @@
 import { test as setup } from '@playwright/test';
-import { buildEditor, buildForGitLab } from './support/build-editor.ts';
+import { buildEditorForTests, buildForGitLab } from './support/build-editor.ts';
 
 setup('the editor is made with the working copy as its host', async () => {
   setup.setTimeout(180_000);
-  await buildEditor();
+  await buildEditorForTests();
   await buildForGitLab();
 });

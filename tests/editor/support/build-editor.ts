@@ -1,7 +1,9 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import { hostFrom, localHost, type Host } from '../../../cms/host/hosting.ts';
-import { editorPlugins } from '../../../cms/host/vite-plugins.ts';
+import type { Plugin } from 'vite';
+import { buildEditor } from '../../../cms/host/build-editor.ts';
+import { hostFrom, localHost } from '../../../cms/host/hosting.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -25,37 +27,29 @@ const askForHost: Plugin = {
       : undefined,
 };
 
-async function make(outDir: string, host: Host, plugins: readonly Plugin[]): Promise<void> {
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
+/** Makes the editor as the site’s build does, but for the folder that a test gives it. */
+export const buildEditorForTests = () =>
+  buildEditor({
+    outDir: EDITOR_FOLDER,
     base: EDITOR_ADDRESS,
-    mode: 'production',
-    plugins: [...plugins, ...editorPlugins(host)],
-    build: {
-      outDir,
-      emptyOutDir: true,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: `${ROOT}cms/editor/boot.tsx`,
-        output: { entryFileNames: 'boot.js' },
-      },
-    },
+    host: localHost(),
+    plugins: [askForHost],
   });
-}
-
-/** Makes the editor as the site’s build does, with the same plugins. */
-export const buildEditor = (): Promise<void> => make(EDITOR_FOLDER, localHost(), [askForHost]);
 
 /** Where the editor lies as a council would have it, with its files on GitLab. */
 export const GITLAB_FOLDER = `${EDITOR_FOLDER}-gitlab`;
 
 /** Makes the editor for a git host, to weigh it and to look into it. */
-export const buildForGitLab = (): Promise<void> =>
-  make(
-    GITLAB_FOLDER,
-    hostFrom({ CMS_HOST: 'gitlab', CMS_REPO: 'sefton/grow-well', CMS_APP_ID: 'abc' }),
-    [],
-  );
+export const buildForGitLab = () =>
+  buildEditor({
+    outDir: GITLAB_FOLDER,
+    base: EDITOR_ADDRESS,
+    host: hostFrom({ CMS_HOST: 'gitlab', CMS_REPO: 'sefton/grow-well', CMS_APP_ID: 'abc' }),
+  });
+
+/** The script that opens the editor in a folder it was made in. */
+export function bootScript(folder: string): string {
+  const file = readdirSync(folder).find((name) => /^boot\.\w+\.js$/.test(name));
+  if (file === undefined) throw new Error(`There is no editor in ${folder}.`);
+  return join(folder, file);
+}

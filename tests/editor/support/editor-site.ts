@@ -11,14 +11,14 @@ import {
 } from 'node:fs';
 import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSiteFiles } from '../../../src/lib/content/site-files.ts';
 import { snapshotOf, SNAPSHOT_ADDRESS } from '../../../cms/check/snapshot.ts';
 import { LOCAL_PATH, localHost } from '../../../cms/host/hosting.ts';
 import { localServer } from '../../../cms/host/local-server.ts';
 import { serveFolder } from '../../../scripts/lib/serve-folder.ts';
-import { EDITOR_ADDRESS, EDITOR_FOLDER, HOST_ADDRESS } from './build-editor.ts';
+import { bootScript, EDITOR_ADDRESS, EDITOR_FOLDER, HOST_ADDRESS } from './build-editor.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -64,7 +64,7 @@ function copyContent(folder: string, content: 'real' | 'examples'): void {
 function copyPage(site: string): void {
   mkdirSync(join(site, 'admin'), { recursive: true });
   const html = readFileSync(`${ROOT}dist/admin/index.html`, 'utf8');
-  const script = `<script type="module" src="${EDITOR_ADDRESS}boot.js"></script>`;
+  const script = `<script type="module" src="${EDITOR_ADDRESS}${basename(bootScript(EDITOR_FOLDER))}"></script>`;
   const page = html.replaceAll(/<script[^>]*src="[^"]*"[^>]*><\/script>/g, script);
   if (!page.includes(script)) throw new Error('The editor’s page loads no script.');
   writeFileSync(join(site, 'admin/index.html'), page);
