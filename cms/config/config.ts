@@ -33,7 +33,7 @@ const BODY: CmsField = {
   required: false,
   modes: ['rich_text'],
   buttons: BUTTONS,
-  editor_components: ['picture'],
+  editor_components: ['picture', 'call-out'],
 };
 
 /** What must be mended, at the top of each form. It holds no value. */

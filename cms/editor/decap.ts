@@ -10,6 +10,7 @@ import { fileFormat } from '../save/file-format.ts';
 import { Preview } from '../previews/Preview.tsx';
 import { WIDGETS } from '../widgets/Field.tsx';
 import { Body } from './Body.tsx';
+import { callOut } from './call-out.ts';
 import { Control } from './control.tsx';
 import { guarded } from './guarded-backend.tsx';
 import { listen } from './listeners.ts';
@@ -39,6 +40,7 @@ function registerWidgets(): void {
   const widget = { ...markdown.Widget(), controlComponent: Body };
   CMS.registerWidget(widget as never);
   CMS.registerEditorComponent(picture);
+  CMS.registerEditorComponent(callOut);
   CMS.registerRemarkPlugin(bodyStyle as never);
 }
 

@@ -1,7 +1,12 @@
+import { oneLine } from './one-line.ts';
+
 const WHOLE = /^!\[([^\]]*)\]\(([^)\s]*)\)$/;
 
-const oneLine = (text: unknown): string =>
-  typeof text === 'string' ? text.replace(/[\r\n[\]]+/g, ' ').trim() : '';
+/** Brackets would end the description. */
+const plain = (text: unknown): string =>
+  oneLine(text)
+    .replace(/[[\]]+/g, ' ')
+    .trim();
 
 interface Picture {
   readonly picture?: unknown;
@@ -30,6 +35,6 @@ export const picture = {
   ],
   pattern: WHOLE,
   fromBlock: ([, alt = '', path = '']: readonly string[]) => ({ picture: path, alt }),
-  toBlock: (data: Picture) => `![${oneLine(data.alt)}](${oneLine(data.picture)})`,
-  toPreview: (data: Picture) => oneLine(data.alt),
+  toBlock: (data: Picture) => `![${plain(data.alt)}](${plain(data.picture)})`,
+  toPreview: (data: Picture) => plain(data.alt),
 };
