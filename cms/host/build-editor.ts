@@ -25,8 +25,7 @@ interface Wanted {
 const withoutSiteStyles: Plugin = {
   name: 'editor-without-site-styles',
   enforce: 'pre',
-  load: (id) =>
-    /\/src\/(?:components|features|layouts)\/[^?]*\.css$/.test(id) ? '' : undefined,
+  load: (id) => (/\/src\/(?:components|features|layouts)\/[^?]*\.css$/.test(id) ? '' : undefined),
 };
 
 /**

@@ -7,8 +7,8 @@ export const ReadingMeter = ({ text }: { text: string }) => {
   return (
     <div className="f-meter">
       <p role="status">
-        <strong>Reading age: {Math.round(age)}.</strong> Words for young people: 11 or less. About{' '}
-        {Math.round(meanSentence)} words in a sentence; 14 or fewer read well.
+        <strong>Reading age: {Math.round(age)}.</strong> For young people: 11 or less; for adults:
+        14 or less. About {Math.round(meanSentence)} words in a sentence; 14 or fewer read well.
       </p>
       <details className="f-fold">
         <summary>The sentences that are hardest to read</summary>

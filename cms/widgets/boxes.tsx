@@ -1,3 +1,4 @@
+import { ReadingMeter } from './ReadingMeter.tsx';
 import { asText, described, type WidgetProps } from './field-props.ts';
 
 /** How much room is left, said when little is. */
@@ -48,6 +49,7 @@ export const TextField = (props: WidgetProps) => {
         }}
       />
       <Room text={text} longest={props.field.longest} />
+      <ReadingMeter text={text} />
     </>
   );
 };

@@ -45,6 +45,7 @@ const ALLOWED = [
   '\\- A hyphen at the start of a paragraph.',
   'A number: [0800 1111](tel:08001111), and [an email](mailto:team@example.org).',
   '![A lamp on a table](/uploads/lamp.svg)',
+  '![](/uploads/lamp.svg "decorative")',
   'Curly “quotes”, a dash – and an ellipsis…',
   'Costs £5 & more; 3 < 4.',
   'A ~~mistake~~ taken back.',

@@ -51,6 +51,10 @@ const HARMLESS: readonly (readonly [string, (content: Content) => void])[] = [
       ].join('\n'),
     ),
   ],
+  [
+    'a picture that only decorates, and says so',
+    swap(NEED, 'Lots of people lie awake.', '![](/uploads/lamp.svg "decorative")'),
+  ],
   ['a hidden file', write('content/needs/.gitkeep', '')],
 ];
 

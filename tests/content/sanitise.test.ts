@@ -112,3 +112,9 @@ test('links, pictures, headings and lists stay as they were written', async () =
   const links = '[1](tel:1) [2](sms:2) [3](mailto:a@b.org) [4](https://a.org) ![5](/a.png)';
   expect(await render(links, [cleanHtml])).toBe(await render(links, []));
 });
+
+test('what marks a picture as decorative is no tooltip', async () => {
+  const html = await render('![](/a.png "decorative") ![A](/a.png "A lamp")', [cleanHtml]);
+  expect(html).not.toContain('decorative');
+  expect(html).toContain('title="A lamp"');
+});

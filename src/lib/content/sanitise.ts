@@ -1,5 +1,6 @@
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { HastVisitorContext } from 'satteri';
+import { DECORATIVE } from './body/decorative.ts';
 
 type Nodes = ReturnType<typeof sanitize>;
 type Root = Extract<Nodes, { type: 'root' }>;
@@ -32,11 +33,13 @@ function isLocal(address: unknown): boolean {
   return URL.canParse(address, HOME) && new URL(address, HOME).origin === HOME;
 }
 
-function removeForeignPictures(node: Nodes): void {
-  if (node.type === 'element' && !isLocal(node.properties['src'] ?? '')) {
-    delete node.properties['src'];
+/** Only local pictures stay, and what marks one as decorative is no tooltip. */
+function cleanPictures(node: Nodes): void {
+  if (node.type === 'element') {
+    if (!isLocal(node.properties['src'] ?? '')) delete node.properties['src'];
+    if (node.properties['title'] === DECORATIVE) delete node.properties['title'];
   }
-  if ('children' in node) node.children.forEach(removeForeignPictures);
+  if ('children' in node) node.children.forEach(cleanPictures);
 }
 
 /** A Sätteri plugin that removes from rendered Markdown everything a page does not need. */
@@ -44,7 +47,7 @@ export const cleanHtml = {
   name: 'clean-html',
   before(root: Readonly<Root>, context: HastVisitorContext): void {
     const clean = sanitize(root, cleanSchema);
-    removeForeignPictures(clean);
+    cleanPictures(clean);
     context.replaceNode(root, clean.type === 'root' ? clean : { type: 'root', children: [clean] });
   },
 };

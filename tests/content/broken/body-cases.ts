@@ -135,7 +135,12 @@ export const BODY_CASES: readonly BrokenCase[] = [
   {
     what: 'a picture has no words',
     spoil: inBody('![](/uploads/lamp.svg)'),
-    says: 'content/needs/cannot-sleep.md:55 say in words what the picture shows: ![words](address)',
+    says: 'content/needs/cannot-sleep.md:55 say in words what the picture shows: ![words](address). If it only decorates: ![](address "decorative")',
+  },
+  {
+    what: 'a picture that only decorates has words',
+    spoil: inBody('![A lamp](/uploads/lamp.svg "decorative")'),
+    says: 'content/needs/cannot-sleep.md:55 take out the words, or “decorative”: a picture that only decorates is passed over',
   },
   {
     what: 'a picture lies on another site',

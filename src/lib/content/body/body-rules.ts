@@ -1,3 +1,4 @@
+import { DECORATIVE } from './decorative.ts';
 import type { MdastNode } from 'satteri';
 import { linkProblem, pictureProblem, type Site } from './targets.ts';
 
@@ -40,8 +41,12 @@ function link(node: MdastNode, site: Site): string | undefined {
 
 function picture(node: MdastNode, site: Site): string | undefined {
   if (node.type !== 'image') return undefined;
-  if ((node.alt ?? '').trim() === '')
-    return 'say in words what the picture shows: ![words](address)';
+  const says = (node.alt ?? '').trim() !== '';
+  const isDecorative = node.title === DECORATIVE;
+  if (says && isDecorative)
+    return `take out the words, or “${DECORATIVE}”: a picture that only decorates is passed over`;
+  if (!says && !isDecorative)
+    return `say in words what the picture shows: ![words](address). If it only decorates: ![](address "${DECORATIVE}")`;
   return pictureProblem(node.url, site);
 }
 
