@@ -7,7 +7,7 @@ const content = [...validContent()].map(([path, bytes]): [string, string] => [pa
 const LINE = 'content/services/night-line.md';
 
 /** A git host in a map: what is published, and one draft. */
-function host() {
+function host({ publish }: { publish?: () => Promise<unknown> } = {}) {
   const files = new Map(content);
   const draft = { text: files.get(LINE) ?? '' };
   const said: string[] = [];
@@ -29,7 +29,7 @@ function host() {
     unpublishedEntryDataFile: () => Promise.resolve(draft.text),
     updateUnpublishedEntryStatus: (_collection, _slug, status) =>
       Promise.resolve(done.push(`status ${status}`)),
-    publishUnpublishedEntry: () => Promise.resolve(done.push('published')),
+    publishUnpublishedEntry: publish ?? (() => Promise.resolve(done.push('published'))),
     authComponent: () => undefined,
   };
   const known = () =>
@@ -105,4 +105,16 @@ test('a half-finished draft can be put in review, but is neither ready nor publi
   draft.text = whole;
   await backend.publishUnpublishedEntry('services', 'night-line');
   expect(done).toEqual(['status pending_review', 'published']);
+});
+
+test('a draft that the git host cannot join is kept, and staff are told what to do', async () => {
+  const { backend, draft, said } = host({
+    publish: () => Promise.reject(new Error('409 Conflict')),
+  });
+  const words = draft.text;
+  await expect(backend.publishUnpublishedEntry('services', 'night-line')).rejects.toThrow(
+    'Your draft is kept',
+  );
+  expect(draft.text).toBe(words);
+  expect(said).toEqual(['This could not go live']);
 });

@@ -54,6 +54,16 @@ const CHANGED = {
   ],
 };
 
+/** Git hosts have no word in common for two changes of the same lines that cannot be joined. */
+const NOT_JOINED = {
+  title: 'This could not go live',
+  lines: [
+    'Your draft is kept, and nothing of anybody else’s is lost.',
+    'Has somebody else changed this entry since the draft was begun? Then keep a copy of your words with the button below, delete the draft, open the entry again and put in what is yours.',
+    'If nobody has, try again in a minute.',
+  ],
+};
+
 const EXISTS = {
   title: 'There is already an entry with this id',
   lines: ['Choose another id, or open the entry that is there and change it.'],
@@ -140,9 +150,11 @@ function holdBackDrafts(backend: Backend, { known }: Guard, stop: Stop): void {
   const publish = backend.publishUnpublishedEntry.bind(backend);
   const readDraft = backend.unpublishedEntryDataFile.bind(backend);
 
-  async function check(collection: string, slug: string): Promise<void> {
+  /** The words of a draft, once nothing is wrong with them. */
+  async function check(collection: string, slug: string): Promise<string> {
     const content = await known();
     const { diffs } = await backend.unpublishedEntry({ collection, slug });
+    const texts: string[] = [];
     for (const { path, id } of diffs) {
       if (!path.startsWith('content/')) continue;
       const text = await readDraft(collection, slug, path, id);
@@ -150,7 +162,9 @@ function holdBackDrafts(backend: Backend, { known }: Guard, stop: Stop): void {
       const faults = checkText({ path, text, uploads }, content);
       const title = 'This cannot go to readers yet';
       if (faults.length > 0) stop({ title, lines: faults.map(toLine) });
+      texts.push(text);
     }
+    return texts.join('\n');
   }
 
   backend.updateUnpublishedEntryStatus = async (collection, slug, status) => {
@@ -158,8 +172,8 @@ function holdBackDrafts(backend: Backend, { known }: Guard, stop: Stop): void {
     return setStatus(collection, slug, status);
   };
   backend.publishUnpublishedEntry = async (collection, slug) => {
-    await check(collection, slug);
-    return publish(collection, slug);
+    const words = await check(collection, slug);
+    return publish(collection, slug).catch(() => stop(NOT_JOINED, words));
   };
 }
 

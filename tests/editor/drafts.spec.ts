@@ -36,3 +36,36 @@ test('a draft may be half-finished; what goes to readers may not', async ({ page
     before.replace('title: Childline\n', 'title: Childline UK\n'),
   );
 });
+
+test('a draft does not write over what has gone live since it was begun', async ({
+  page,
+  editor,
+}) => {
+  const { site } = editor;
+  const file = 'content/services/childline.md';
+  page.on('dialog', (dialog) => void dialog.accept());
+  await editor.open('services/entries/childline');
+  await page.locator('#f-lede').fill('My own words about it, for young people.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.said('Saved');
+
+  const theirs = site
+    .git('show', `main:${file}`)
+    .replace(/^lede: .*$/m, 'lede: What somebody else wrote meanwhile.');
+  site.write(file, theirs);
+  site.git('commit', '--quiet', '--all', '--message', 'Somebody else');
+
+  await page.getByRole('button', { name: /^Status:/ }).click();
+  await page.getByRole('menuitem', { name: 'Ready' }).click();
+  await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
+  await page.getByRole('button', { name: 'Put live' }).click();
+  await page.getByText('Put it live', { exact: true }).click();
+  const refusal = page.getByRole('group', { name: 'This could not go live' });
+  await expect(refusal).toBeFocused();
+  await expect(refusal).toContainText('Your draft is kept');
+  expect(site.git('show', `main:${file}`)).toBe(theirs);
+  await expect(page.locator('#f-lede')).toHaveValue('My own words about it, for young people.');
+  const copy = page.waitForEvent('download');
+  await refusal.getByRole('button', { name: 'Keep a copy of my words' }).click();
+  expect((await copy).suggestedFilename()).toBe('my-words.txt');
+});
