@@ -48,8 +48,12 @@ await step('what was built', () => {
   for (const problem of problems) console.error(problem);
   return Promise.resolve(problems.length);
 });
-console.log('\n— host');
-for (const line of writeHostFiles(FOLDERS.next)) console.log(line);
+await step('host', () => {
+  const { summary, problems } = writeHostFiles(FOLDERS.next);
+  console.log(summary);
+  for (const problem of problems) console.error(problem);
+  return Promise.resolve(problems.length);
+});
 if (process.env['PACKED_FILES'] === 'on') {
   const { files, bytes } = await packFiles(FOLDERS.next);
   console.log(`${files} files packed: ${(bytes / 1000).toFixed(0)} kB.`);

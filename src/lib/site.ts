@@ -32,13 +32,25 @@ export interface Waiting {
   what: string;
 }
 
+/** The same answer for the same graph, worked out once: every page asks for it. */
+function oncePerGraph<Answer>(work: (graph: Graph) => Answer): (graph: Graph) => Answer {
+  const known = new WeakMap<Graph, { answer: Answer }>();
+  return (graph) => {
+    const found = known.get(graph) ?? { answer: work(graph) };
+    known.set(graph, found);
+    return found.answer;
+  };
+}
+
 /** Everything that waits for the council, in the order of the collections. */
-export const waitingFor = (graph: Graph): Waiting[] =>
+export const waitingFor = oncePerGraph((graph): readonly Waiting[] =>
   COLLECTION_NAMES.flatMap((name): readonly Entry<CollectionName>[] => graph.all(name)).flatMap(
     (entry) =>
       'waits_for' in entry.data ? entry.data.waits_for.map((what) => ({ entry, what })) : [],
-  );
+  ),
+);
 
 /** The services that have a number which is not shown until somebody has checked it. */
-export const withHiddenNumbers = (graph: Graph): readonly Entry<'services'>[] =>
-  graph.all('services').filter(({ data }) => routesOf(data).hidden.length > 0);
+export const withHiddenNumbers = oncePerGraph((graph): readonly Entry<'services'>[] =>
+  graph.all('services').filter(({ data }) => routesOf(data).hidden.length > 0),
+);

@@ -28,9 +28,7 @@ function hashOfPages(folder: string): string {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   for (const file of files.filter((name) => !name.startsWith('pagefind'))) {
     if (!statSync(join(folder, file)).isFile()) continue;
-    const text = readFileSync(join(folder, file), 'latin1');
-    // The headers are told for each file of the index, by its name.
-    hash.update(file).update(file === '_headers' ? text.replace(/^\/pagefind\/.*$/gm, '') : text);
+    hash.update(file).update(readFileSync(join(folder, file)));
   }
   return hash.digest('hex');
 }

@@ -10,9 +10,15 @@ export const patternSource = (pattern: string): string =>
 export const rewriteSource = (from: string): string =>
   `^${from.split(':id').map(escape).join('([^/.]+)')}$`;
 
+const compiled = new Map<string, RegExp>();
+
 /** Whether a path is one of a header rule’s. */
-export const matches = (pattern: string, path: string): boolean =>
-  new RegExp(patternSource(pattern)).test(path);
+export function matches(pattern: string, path: string): boolean {
+  // Tens of thousands of paths are asked of a dozen patterns.
+  const known = compiled.get(pattern) ?? new RegExp(patternSource(pattern));
+  compiled.set(pattern, known);
+  return known.test(path);
+}
 
 /** The headers of a path; a later rule wins over an earlier one. */
 export const headersFor = (rules: readonly HeaderRule[], path: string): Headers =>

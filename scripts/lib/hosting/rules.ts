@@ -28,11 +28,8 @@ export interface Hosting {
 
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** What other sites and programs may read from their own pages. */
-const OPEN = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
+/** What other sites may read from their own pages, by `fetch`; nobody needs to embed it unread. */
+const OPEN = { 'Access-Control-Allow-Origin': '*' };
 
 const open = (pattern: string, type: string): HeaderRule => ({
   pattern,
@@ -40,6 +37,9 @@ const open = (pattern: string, type: string): HeaderRule => ({
 });
 
 const JSON_TYPE = 'application/json';
+
+/** The Atom feeds, beside the pages whose news they tell. */
+const FEEDS = ['/whats-on.xml', '/services.xml', '/progress.xml'];
 
 const rewriteList = (name: string): Rewrite[] => [
   { from: `/openreferral/${name}`, to: `/openreferral/${name}.json` },
@@ -66,7 +66,7 @@ export const HOSTING: Hosting = {
     { pattern: '/_astro/*', headers: FOREVER },
     { pattern: '/fonts/*', headers: FOREVER },
     { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
-    { pattern: '/pagefind/wasm.*', headers: { 'Content-Type': 'application/wasm' } },
+    { pattern: '/pagefind/*.pagefind', headers: { 'Content-Type': 'application/wasm' } },
     {
       pattern: '/admin/*',
       headers: {
@@ -79,8 +79,7 @@ export const HOSTING: Hosting = {
     open('/openreferral/*', JSON_TYPE),
     open('/data/*.json', JSON_TYPE),
     open('/data/*.csv', 'text/csv; charset=utf-8'),
-    open('/*feed.xml', 'application/atom+xml'),
-    open('/*.atom', 'application/atom+xml'),
+    ...FEEDS.map((path) => open(path, 'application/atom+xml')),
     open('/*.ics', 'text/calendar; charset=utf-8'),
   ],
   rewrites: [

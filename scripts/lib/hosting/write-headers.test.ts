@@ -14,9 +14,13 @@ const FILES = [
   '/data/index.html',
   '/data/services.json',
   '/data/services.csv',
+  '/fonts/a.woff2',
   '/openreferral/services.json',
   '/openreferral/services/a-1.json',
-  '/whats-on/feed.xml',
+  '/pagefind/pagefind.js',
+  '/pagefind/wasm.en-gb.pagefind',
+  '/whats-on.xml',
+  '/whats-on/dates.ics',
   '/whats-on/index.html',
 ];
 
@@ -69,6 +73,28 @@ describe('the _headers file', () => {
   it('says what all pages of a folder share once', () => {
     const about = blocks.map(({ pattern }) => pattern).filter((path) => path.startsWith('/help'));
     expect(about).toEqual(['/help/*']);
+  });
+
+  it('is no longer with a thousand files more, wherever there is a folder for them', () => {
+    const more = ['/help', '/data', '/pagefind', '/openreferral/services', '/whats-on'].flatMap(
+      (folder) =>
+        Array.from({ length: 1000 }, (_, nth) => [
+          `${folder}/${nth}/index.html`,
+          `${folder}/${nth}.json`,
+          `${folder}/${nth}.csv`,
+        ]).flat(),
+    );
+    expect(writeHeaders(HOSTING, [...FILES, ...more])).toBe(writeHeaders(HOSTING, FILES));
+  });
+
+  it('refuses a header that only some files of a folder change', () => {
+    const headers = [
+      ...HOSTING.headers,
+      { pattern: '/help/a/*', headers: { 'Cache-Control': 'no' } },
+    ];
+    expect(() => writeHeaders({ headers }, [...FILES, '/help/a/index.html'])).toThrow(
+      /Files of \/help\/\* .*Cache-Control/,
+    );
   });
 
   it('keeps the editor out of search engines, and lets its sign-in answer', () => {

@@ -1,31 +1,32 @@
 import { rewriteSource } from './match.ts';
 import type { Hosting, Rewrite } from './rules.ts';
 
-/** The paths of a rewrite with `:id`, one for each file that was built. */
-function expand({ from, to }: Rewrite, files: readonly string[]): Rewrite[] {
-  if (!from.includes(':id')) return [{ from, to }];
-  const shown = new RegExp(rewriteSource(to));
-  return files.flatMap((file) => {
-    const [, id] = shown.exec(file) ?? [];
-    return id === undefined ? [] : [{ from: from.replace(':id', () => id), to: file }];
-  });
+/**
+ * The lines of a rewrite. Cloudflare goes by the first line that fits, and asks before it looks for a
+ * file: so files are first told to be themselves, or their ending would be added to them once more.
+ * Netlify looks for a file first, and reads the same lines to the same end.
+ */
+function linesOf({ from, to }: Rewrite): string[] {
+  if (!from.includes(':id')) return [`${from} ${to} 200`];
+  const [path, shown] = [from.replace(':id', '*'), to.replace(':id', ':splat')];
+  return [`${to.replace(':id', '*')} ${shown} 200`, `${path} ${shown} 200`];
 }
 
 /**
- * The `_redirects` file of Netlify and Cloudflare Pages for a site of `files`. Each path stands in it
- * by itself: of a pattern, Cloudflare would apply `:id` to the files themselves as well.
+ * The `_redirects` file of Netlify and Cloudflare Pages for a site of `files`: pages that moved, and
+ * other addresses of files, as long as there is such a file. Its length does not grow with the files.
  */
 export function writeRedirects(
   { rewrites, moved }: Pick<Hosting, 'rewrites' | 'moved'>,
   files: readonly string[],
 ): string {
-  const there = new Set(files);
+  const there = ({ to }: Rewrite): boolean => {
+    const shown = new RegExp(rewriteSource(to));
+    return files.some((file) => shown.test(file));
+  };
   const lines = [
     ...moved.map(({ from, to }) => `${from} ${to} 301`),
-    ...rewrites
-      .flatMap((rewrite) => expand(rewrite, files))
-      .filter(({ to }) => there.has(to))
-      .map(({ from, to }) => `${from} ${to} 200`),
+    ...rewrites.filter(there).flatMap(linesOf),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

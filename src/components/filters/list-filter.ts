@@ -29,6 +29,7 @@ export class ListFilter extends HTMLElement {
   #fields: readonly Field[] = [];
   #choices: readonly FormChoice[] = [];
   #listed: readonly Listed[] = [];
+  #later: ReadonlySet<HTMLElement> = new Set();
   #dropped = false;
   #frame = 0;
 
@@ -36,7 +37,10 @@ export class ListFilter extends HTMLElement {
     this.prepare();
     this.#fields = [...this.querySelectorAll<Field>('[data-filter]')];
     this.#choices = this.#fields.flatMap(choicesIn);
-    this.#listed = this.#list();
+    this.#listed = this.#list(
+      this.#all(this.dataset['items']),
+      (this.dataset['facets'] ?? '').split(','),
+    );
     this.addEventListener('change', () => {
       const values = this.#fields.map((field) => [keyOf(field), valueOf(field)] as const);
       this.#choose(Object.fromEntries(values.filter(([, value]) => value)));
@@ -60,6 +64,19 @@ export class ListFilter extends HTMLElement {
     return facets;
   }
 
+  /** How many things fit that are not on the page yet, while nothing is chosen. */
+  protected unseen(): number {
+    return 0;
+  }
+
+  /** Adds things that came later, from `codes` as in `facets`; they show once something is chosen. */
+  protected add(items: readonly HTMLElement[], codes: readonly string[]): void {
+    const later = this.#list(items, codes);
+    this.#later = new Set(items);
+    this.#listed = [...this.#listed, ...later];
+    this.refresh();
+  }
+
   /** Many things may change at once, so the list is gone over once for all of them. */
   protected readonly refresh = (): void => {
     cancelAnimationFrame(this.#frame);
@@ -75,13 +92,9 @@ export class ListFilter extends HTMLElement {
   }
 
   /** The things on the page with their facets, which stand in the same order. */
-  #list(): Listed[] {
+  #list(items: readonly HTMLElement[], codes: readonly string[]): Listed[] {
     const names = this.#choices.map(({ key, value }) => [key, value] as const);
-    const codes = (this.dataset['facets'] ?? '').split(',');
-    return this.#all(this.dataset['items']).map((item, nth) => ({
-      item,
-      facets: decodeFacets(codes[nth] ?? '', names),
-    }));
+    return items.map((item, nth) => ({ item, facets: decodeFacets(codes[nth] ?? '', names) }));
   }
 
   /** A button that takes one choice away, or all; it goes itself, so the count gets the focus. */
@@ -114,13 +127,16 @@ export class ListFilter extends HTMLElement {
       facets: this.current({ item, facets }),
     }));
     const all = places.map(({ facets }) => facets);
-    for (const { item, facets } of places) item.hidden = !matches(facets, this.#filters);
+    const chosen = Object.keys(this.#filters).length > 0;
+    const fitting = new Set(places.filter((one) => matches(one.facets, this.#filters)));
+    for (const one of places)
+      one.item.hidden = !fitting.has(one) || (!chosen && this.#later.has(one.item));
     for (const group of this.#all(this.dataset['groups']))
       group.hidden = !group.querySelector('.grid > li:not([hidden])');
     for (const { key, value, label, place } of this.#choices)
       place.textContent = `${label} (${countFor(all, this.#filters, [key, value])})`;
     for (const field of this.#fields) setField(field, this.#filters[keyOf(field)]);
-    this.#say(places.filter(({ item }) => !item.hidden).length);
+    this.#say(fitting.size + (chosen ? 0 : this.unseen()));
     this.#showChosen();
   };
 

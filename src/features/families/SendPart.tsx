@@ -2,6 +2,7 @@ import { LinkList } from '#components/links/LinkList.tsx';
 import type { Pebble } from '#components/links/Pebbles.tsx';
 import { Callout } from '#components/words/Callout.tsx';
 import { Table } from '#components/words/Table.tsx';
+import { fill } from '#lib/text.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
 import type { SendFacts } from './send-facts.ts';
@@ -48,7 +49,7 @@ const Plan = ({ team, words }: { team: EntryData<'services'>; words: Words }) =>
 };
 
 /** Extra help with learning, for parents: the way to a plan, who helps in Sefton, what is close. */
-export const SendPart = ({ facts: { team, services }, needs, words }: Props) => (
+export const SendPart = ({ facts: { team, services, all }, needs, words }: Props) => (
   <div className="send-part">
     {team !== undefined && <Plan team={team.data} words={words} />}
     <div>
@@ -66,6 +67,13 @@ export const SendPart = ({ facts: { team, services }, needs, words }: Props) => 
           cells: [data.lede, data.ages.note, data.contact.how_soon ?? words.services.unknown],
         }))}
       />
+      {all !== undefined && (
+        <p>
+          <a href={`${all.address}#who`}>
+            {fill(words.filters.for_need, { need: all.data.title })}
+          </a>
+        </p>
+      )}
     </div>
     <div className="no-print">
       <h3 className="send-heading">{words.families.send_needs}</h3>

@@ -1,8 +1,10 @@
 import { Band } from '#components/frame/Band.tsx';
+import { Pager } from '#components/links/Pager.tsx';
 import { Table } from '#components/words/Table.tsx';
+import type { ListPage } from '#lib/paging.ts';
 import { fill } from '#lib/text.ts';
 import type { Words } from '#schemas/site/words.ts';
-import type { CostGroup, ServiceFact } from './service-facts.ts';
+import { costAddress, type CostGroup, type ServiceFact } from './service-facts.ts';
 import './ServiceFacts.css';
 
 const FIELDS = ['ages', 'ask', 'decide', 'private', 'cost'] as const;
@@ -14,12 +16,12 @@ const row = (service: ServiceFact, words: Words) => ({
 });
 
 interface Props {
-  groups: readonly CostGroup[];
+  page: ListPage<CostGroup>;
   words: Words;
 }
 
 /** Who can ask, who decides and what it costs: a table for each sort of cost. */
-export const ServiceFacts = ({ groups, words }: Props) => {
+export const ServiceFacts = ({ page, words }: Props) => {
   const { families, services } = words;
   const columns = [
     families.name,
@@ -29,7 +31,7 @@ export const ServiceFacts = ({ groups, words }: Props) => {
     families.private,
     services.cost,
   ];
-  return groups.map(({ cost, services: list }, index) => (
+  const bands = page.items.map(({ cost, count, services: list }, index) => (
     <Band
       key={cost}
       labelledBy={cost}
@@ -37,9 +39,19 @@ export const ServiceFacts = ({ groups, words }: Props) => {
       className="band-short service-facts"
     >
       <h2 id={cost} className="band-title">
-        {fill(families.group, { title: families[cost], count: list.length })}
+        {fill(families.group, { title: families[cost], count })}
       </h2>
       <Table columns={columns} rows={list.map((service) => row(service, words))} />
     </Band>
   ));
+  return (
+    <>
+      {bands}
+      {page.of > 1 && (
+        <Band className="band-tight">
+          <Pager page={page} address={costAddress} words={words} />
+        </Band>
+      )}
+    </>
+  );
 };

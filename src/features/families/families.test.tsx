@@ -5,7 +5,7 @@ import { loadGraph } from '#tests/support/load-graph.ts';
 import { render, textsOf } from '#tests/support/render.tsx';
 import { words } from '#tests/support/words.ts';
 import { sendFacts } from './send-facts.ts';
-import { costGroups } from './service-facts.ts';
+import { costGroups, costPages } from './service-facts.ts';
 import { ServiceFacts } from './ServiceFacts.tsx';
 import { familyWorries } from './worries.ts';
 
@@ -72,6 +72,7 @@ describe('what a family asks of a service first', () => {
     service('ambulance', 'free', { kind: 'emergency' }),
   ]);
   const groups = costGroups(graph, words);
+  const [page = { number: 1, of: 1, items: groups }] = costPages(groups);
 
   it('is by what it costs: free, not free, not confirmed', () => {
     expect(groups.map(({ cost, services }) => [cost, services.map(({ title }) => title)])).toEqual([
@@ -82,7 +83,7 @@ describe('what a family asks of a service first', () => {
   });
 
   it('says who can ask and who decides, or plainly that it is not known', () => {
-    const [kind, quiet] = render(<ServiceFacts groups={groups} words={words} />).querySelectorAll(
+    const [kind, quiet] = render(<ServiceFacts page={page} words={words} />).querySelectorAll(
       'tbody tr',
     );
     expect(kind?.textContent).toContain(words.askers.families);
@@ -91,9 +92,25 @@ describe('what a family asks of a service first', () => {
   });
 
   it('is in a real table under a heading that says how many there are', () => {
-    const root = render(<ServiceFacts groups={groups} words={words} />);
+    const root = render(<ServiceFacts page={page} words={words} />);
     expect(root.querySelectorAll('table')).toHaveLength(3);
     expect(textsOf(root, 'h2')[0]).toContain('2');
+  });
+
+  it('goes on on further pages, under the same headings, with the count of all', () => {
+    const many = Array.from({ length: 50 }, (_, nth) => service(`line-${nth}`, 'free'));
+    const pages = costPages(costGroups(buildGraph([...many, service('bill', 'standard')]), words));
+    expect(
+      pages.map(({ items }) =>
+        items.map(({ cost, count, services }) => [cost, count, services.length]),
+      ),
+    ).toEqual([
+      [['free', 50, 40]],
+      [
+        ['free', 50, 10],
+        ['not_free', 1, 1],
+      ],
+    ]);
   });
 });
 
@@ -116,5 +133,13 @@ describe('what families look for under SEND', () => {
 
   it('is nothing where the site has no such need', () => {
     expect(sendFacts(buildGraph([makeEntry('needs', 'sleep')]))).toBeUndefined();
+  });
+
+  it('is cut where there are many, and leads to the need with all of them', () => {
+    const many = Array.from({ length: 30 }, (_, nth) =>
+      service(`line-${nth}`, 'free', { kind: 'local', needs: ['send'] }),
+    );
+    const facts = sendFacts(buildGraph([makeEntry('needs', 'send'), ...many]));
+    expect([facts?.services.length, facts?.all?.id]).toEqual([24, 'send']);
   });
 });

@@ -1,4 +1,5 @@
 import type { Entry, Graph } from '#lib/graph.ts';
+import { MOST } from '#lib/paging.ts';
 
 /** The need that stands for special educational needs and disabilities. */
 const SEND = 'send';
@@ -6,7 +7,10 @@ const SEND = 'send';
 /** What the graph knows of SEND: the needs close to it, who helps in Sefton, and who runs the plans. */
 export interface SendFacts {
   needs: readonly Entry<'needs'>[];
+  /** So many as a table holds. */
   services: readonly Entry<'services'>[];
+  /** The need with all who help, where the table does not hold them. */
+  all?: Entry<'needs'>;
   /** The service whose editor wrote down the steps to a plan. */
   team?: Entry<'services'>;
 }
@@ -19,7 +23,8 @@ export function sendFacts(graph: Graph): SendFacts | undefined {
   const team = services.find(({ data }) => data.contact.steps.length > 0);
   return {
     needs: [need, ...need.data.related.map((id) => graph.get('needs', id))],
-    services,
+    services: services.slice(0, MOST.longRows),
+    ...(services.length > MOST.longRows ? { all: need } : {}),
     ...(team === undefined ? {} : { team }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry, Graph } from '#lib/graph.ts';
+import { MOST, pagesOf, type ListPage } from '#lib/paging.ts';
 import { costOf, routesOf } from '#lib/reach.ts';
 import type { ContactRoute } from '#schemas/parts/contact-route.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -17,6 +18,8 @@ export interface ServiceFact {
 /** Services that cost a family the same sort of thing. */
 export interface CostGroup {
   cost: 'free' | 'not_free' | 'cost_unknown';
+  /** How many there are on all pages. */
+  count: number;
   services: ServiceFact[];
 }
 
@@ -63,10 +66,25 @@ export function costGroups(graph: Graph, words: Words): CostGroup[] {
     .all('services')
     .filter(isForFamily)
     .toSorted((a, b) => a.data.title.localeCompare(b.data.title, 'en-GB'));
-  return GROUPS.map((cost) => ({
-    cost,
-    services: services
-      .filter((entry) => groupOf(entry) === cost)
-      .map((entry) => factOf(entry, words)),
-  })).filter((group) => group.services.length > 0);
+  const byCost = Map.groupBy(services, groupOf);
+  return GROUPS.map((cost) => {
+    const facts = (byCost.get(cost) ?? []).map((entry) => factOf(entry, words));
+    return { cost, count: facts.length, services: facts };
+  }).filter(({ count }) => count > 0);
 }
+
+/** The groups cut into pages; a group can go on from one page to the next. */
+export function costPages(groups: readonly CostGroup[]): ListPage<CostGroup>[] {
+  const all = groups.flatMap((group) => group.services.map((service) => ({ group, service })));
+  return pagesOf(all, MOST.rows).map((page) => ({
+    ...page,
+    items: [...Map.groupBy(page.items, ({ group }) => group)].map(([group, rows]) => ({
+      ...group,
+      services: rows.map(({ service }) => service),
+    })),
+  }));
+}
+
+/** The address of a page of the table. */
+export const costAddress = (number: number): string =>
+  number === 1 ? '/families/services/' : `/families/services/${number}/`;

@@ -111,7 +111,7 @@ export const NeedPage = (props: Props) => {
         <Prose>{children}</Prose>
       </Band>
       <Band tone="sand-light" {...edgeOf(need, 'dune')} labelledBy="who">
-        <WhoHelps next={need.next} services={services} words={words} />
+        <WhoHelps title={need.title} next={need.next} services={services} words={words} />
       </Band>
       <AdultsPart need={need} words={words} today={today} />
       <CloseBand need={need} related={related} promises={promises} words={words} />

@@ -1,6 +1,7 @@
 import { LinkList } from '#components/links/LinkList.tsx';
 import type { ServiceSummary } from '#components/signposts/service-card.ts';
 import { ServiceGrid } from '#components/signposts/ServiceGrid.tsx';
+import { fill } from '#lib/text.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
 import type { NeedServices } from './need-links.ts';
@@ -14,13 +15,15 @@ const Cards = ({ title, services }: { title: string; services: readonly ServiceS
   );
 
 interface Props {
+  /** The need’s title. */
+  title: string;
   next: EntryData<'needs'>['next'];
   services: NeedServices;
   words: Words;
 }
 
 /** Who can help with a need: tonight, at certain times, and everybody else as links. */
-export const WhoHelps = ({ next, services, words }: Props) => (
+export const WhoHelps = ({ title, next, services, words }: Props) => (
   <>
     <div className="need-next flow">
       <h2 id="who">{next.title}</h2>
@@ -33,6 +36,11 @@ export const WhoHelps = ({ next, services, words }: Props) => (
         <h3 className="need-when">{words.help.more_services}</h3>
         <LinkList items={services.more} />
       </div>
+    )}
+    {services.all !== undefined && (
+      <p className="need-all no-print">
+        <a href={services.all}>{fill(words.filters.for_need, { need: title })}</a>
+      </p>
     )}
     <p className="need-all no-print">
       <a href="/services/">{words.help.all_services}</a>

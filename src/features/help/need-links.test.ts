@@ -3,7 +3,15 @@ import { buildGraph, type Loaded } from '#lib/graph.ts';
 import { NEED_GROUPS } from '#schemas/parts/vocabulary.ts';
 import { ALWAYS, makeEntry, SURE } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
-import { needGroups, pebblesOf, relatedNeeds, serviceCards, servicesOf } from './need-links.ts';
+import {
+  needGroups,
+  needServicePages,
+  needServicesAddress,
+  pebblesOf,
+  relatedNeeds,
+  serviceCards,
+  servicesOf,
+} from './need-links.ts';
 
 const about = (id: string, kind: string, fields: object = {}) =>
   makeEntry('services', id, { kind, needs: ['sleep'], ...fields });
@@ -130,5 +138,34 @@ describe('links to needs', () => {
 
   it('say the title and lead to the page', () => {
     expect(pebblesOf([sleep])).toEqual([{ href: '/help/sleep/', label: 'The sleep' }]);
+  });
+});
+
+describe('a need with very many services', () => {
+  const graphOf = (count: number) =>
+    buildGraph([
+      makeEntry('needs', 'sleep'),
+      ...Array.from({ length: count }, (_, nth) => about(`line-${nth}`, 'local')),
+    ]);
+
+  it('has pages of their own for them, and leads there instead of naming them', () => {
+    const graph = graphOf(200);
+    const need = graph.get('needs', 'sleep');
+    const pages = needServicePages(graph, need, today);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(200);
+    expect(pages.map(({ number }) => needServicesAddress(need, number))).toEqual([
+      '/services/for/sleep/',
+      '/services/for/sleep/2/',
+    ]);
+    const { all, more } = serviceCards(graph, need, { words, today });
+    expect([all, more]).toEqual(['/services/for/sleep/', []]);
+  });
+
+  it('needs none while its own page can name them', () => {
+    const graph = graphOf(21);
+    const need = graph.get('needs', 'sleep');
+    expect(needServicePages(graph, need, today)).toEqual([]);
+    const { all, more } = serviceCards(graph, need, { words, today });
+    expect([all, more.length]).toEqual([undefined, 12]);
   });
 });

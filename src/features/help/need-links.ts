@@ -1,6 +1,7 @@
 import type { Pebble } from '#components/links/Pebbles.tsx';
 import { summariseService, type ServiceSummary } from '#components/signposts/service-card.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
+import { MOST as MOST_ON, pagesOf, type ListPage } from '#lib/paging.ts';
 import { anyHourRoutes } from '#lib/reach.ts';
 import { sinkOverdue } from '#lib/service-order.ts';
 import { freshnessOf } from '#lib/trust.ts';
@@ -54,9 +55,27 @@ export interface NeedServices {
   always: readonly ServiceSummary[];
   /** Open at certain times. */
   sometimes: readonly ServiceSummary[];
-  /** All the others, so that nothing is out of reach. */
+  /** All the others, so that nothing is out of reach; none where they are too many to name here. */
   more: readonly Pebble[];
+  /** The page with every service of the need, where they are too many. */
+  all?: string;
 }
+
+/** The pages with every service of a need, best first; none where the need’s own page names them all. */
+export function needServicePages(
+  graph: Graph,
+  need: Entry<'needs'>,
+  today: string,
+): ListPage<Entry<'services'>>[] {
+  const services = graph.linked(need, 'services');
+  return services.length <= MOST + MOST_ON.beside
+    ? []
+    : pagesOf(sinkOverdue(ranked(graph, need), today), MOST_ON.links);
+}
+
+/** The address of a page with every service of a need. */
+export const needServicesAddress = ({ file }: Entry<'needs'>, number: number): string =>
+  `/services/for/${file}/${number === 1 ? '' : `${number}/`}`;
 
 /** The services of a need as its page shows them on a day (`YYYY-MM-DD`). */
 export function serviceCards(
@@ -68,10 +87,12 @@ export function serviceCards(
     entries.map((entry) => summariseService(entry, words, today));
   const services = servicesOf(graph, need, today);
   const more = ranked(graph, need).filter((service) => !services.includes(service));
+  const isLong = needServicePages(graph, need, today).length > 0;
   return {
+    ...(isLong ? { all: needServicesAddress(need, 1) } : {}),
     always: cards(services.filter((service) => isThereTonight(service, today))),
     sometimes: cards(services.filter((service) => !isThereTonight(service, today))),
-    more: pebblesOf(sinkOverdue(more, today)),
+    more: isLong ? [] : pebblesOf(sinkOverdue(more, today)),
   };
 }
 

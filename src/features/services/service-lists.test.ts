@@ -3,7 +3,15 @@ import { buildGraph } from '#lib/graph.ts';
 import { makeEntry, SURE } from '#tests/support/entries.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
 import { words } from '#tests/support/words.ts';
-import { alphabetOf, kindsOf, needsByGroup } from './service-lists.ts';
+import {
+  allInOrder,
+  alphabetOf,
+  kindsOf,
+  letterAddress,
+  letterPages,
+  needsByGroup,
+  servicePages,
+} from './service-lists.ts';
 
 const service = (id: string, title: string, fields: object = {}) =>
   makeEntry('services', id, { title, ...fields });
@@ -15,7 +23,10 @@ describe('services by kind', () => {
     service('c', 'Coast House', { kind: 'local' }),
   ]);
   const ids = (today: string) =>
-    kindsOf(graph, today).map(({ kind, services }) => [kind, services.map(({ id }) => id)]);
+    kindsOf(allInOrder(graph, today)).map(({ kind, services }) => [
+      kind,
+      services.map(({ id }) => id),
+    ]);
 
   it('stand by name, a kind without services is left out', () => {
     expect(ids('2026-11-22')).toEqual([
@@ -67,6 +78,44 @@ describe('the alphabet of services', () => {
     for (const { address, data } of graph.all('services')) {
       expect(all).toContainEqual({ href: address, label: data.title });
     }
+  });
+});
+
+describe('lists too long for one page', () => {
+  const many = (count: number) =>
+    buildGraph(
+      Array.from({ length: count }, (_, nth) =>
+        service(`s-${nth}`, `${nth % 2 === 0 ? 'Arch' : 'Bay'} ${nth}`, {
+          kind: nth % 3 === 0 ? 'local' : 'national',
+        }),
+      ),
+    );
+
+  it('are cut into pages that hold every service once, local ones first', () => {
+    const graph = many(100);
+    const pages = servicePages(graph, '2026-11-22');
+    expect(pages.map(({ items }) => items.length)).toEqual([36, 36, 28]);
+    const all = pages.flatMap(({ items }) => items);
+    expect(new Set(all)).toEqual(new Set(graph.all('services')));
+    expect(pages[0]?.items.map(({ data }) => data.kind)).toContain('national');
+    expect(kindsOf(pages[2]?.items ?? []).map(({ kind }) => kind)).toEqual(['national']);
+  });
+
+  it('are one page while there are few', () => {
+    const graph = many(36);
+    expect(servicePages(graph, '2026-11-22')).toHaveLength(1);
+    expect(letterPages(alphabetOf(graph, words))).toEqual([]);
+  });
+
+  it('have letters with pages of their own', () => {
+    const pages = letterPages(alphabetOf(many(320), words));
+    expect(pages.map(({ slug, number }) => letterAddress(slug, number))).toEqual([
+      '/services/a-to-z/a/',
+      '/services/a-to-z/a/2/',
+      '/services/a-to-z/b/',
+      '/services/a-to-z/b/2/',
+    ]);
+    expect(pages.flatMap(({ items }) => items)).toHaveLength(320);
   });
 });
 

@@ -1,6 +1,8 @@
 import { byLetter, type Letter } from '#components/links/alphabet.ts';
+import type { Pebble } from '#components/links/Pebbles.tsx';
 import type { Entry, Graph } from '#lib/graph.ts';
 import { sinkOverdue } from '#lib/service-order.ts';
+import { MOST, pagesOf, type ListPage } from '#lib/paging.ts';
 import { fill } from '#lib/text.ts';
 import { NEED_GROUPS } from '#schemas/parts/vocabulary.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -17,18 +19,32 @@ const KINDS = [
   { kind: 'national', of: 'national', tone: 'sky' },
 ] as const;
 
-/** Services by kind and name; those past their check on a day (`YYYY-MM-DD`) stand last. */
-export function kindsOf(graph: Graph, today: string) {
+/** All services by kind and name; those past their check on a day (`YYYY-MM-DD`) stand last of a kind. */
+export function allInOrder(graph: Graph, today: string): Service[] {
   const all = graph.all('services').toSorted((a, b) => byName(a.data.title, b.data.title));
-  return KINDS.map(({ kind, of, tone }) => ({
-    kind,
-    tone,
-    services: sinkOverdue(
+  return KINDS.flatMap(({ of }) =>
+    sinkOverdue(
       all.filter(({ data }) => data.kind === of),
       today,
     ),
-  })).filter(({ services }) => services.length > 0);
+  );
 }
+
+/** Services in an order, by kind; a kind without any is left out. */
+export const kindsOf = (services: readonly Service[]) =>
+  KINDS.map(({ kind, of, tone }) => ({
+    kind,
+    tone,
+    services: services.filter(({ data }) => data.kind === of),
+  })).filter((group) => group.services.length > 0);
+
+/** The pages of the list of all services: `/services/` and, where there are more, `/services/list/2/`. */
+export const servicePages = (graph: Graph, today: string): ListPage<Service>[] =>
+  pagesOf(allInOrder(graph, today), MOST.cards);
+
+/** The address of a page of the list of all services. */
+export const servicePageAddress = (number: number): string =>
+  number === 1 ? '/services/' : `/services/list/${number}/`;
 
 /** A name as it sounds: “The Star Centre” and “STAR Centre” are one. */
 const soundOf = (name: string): string =>
@@ -60,6 +76,30 @@ export function alphabetOf(graph: Graph, words: Words): Letter[] {
     return [title, ...also].map((label) => ({ href: service.address, label }));
   });
   return byLetter(items);
+}
+
+/** A page of names of one letter, where all letters do not fit on one page. */
+export interface LetterPage extends ListPage<Pebble> {
+  letter: string;
+  /** The letter as its address has it: `b`; `0-9` for figures. */
+  slug: string;
+}
+
+/** The address of a page of one letter. */
+export const letterAddress = (slug: string, number: number): string =>
+  `/services/a-to-z/${slug}/${number === 1 ? '' : `${number}/`}`;
+
+/** The pages of single letters; none where all names fit on one page. */
+export function letterPages(letters: readonly Letter[]): LetterPage[] {
+  const names = letters.reduce((sum, { items }) => sum + items.length, 0);
+  if (names <= MOST.links) return [];
+  return letters.flatMap(({ letter, items }) =>
+    pagesOf(items, MOST.links).map((page) => ({
+      ...page,
+      letter,
+      slug: letter.replace('–', '-').toLowerCase(),
+    })),
+  );
 }
 
 /** All needs by group, in the order of the groups, crisis needs among them. */

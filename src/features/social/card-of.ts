@@ -29,13 +29,17 @@ const placeOf = ({ collection, data }: Entry<CollectionName>): SceneName | undef
 const isPrivate = ({ data }: Entry<CollectionName>): boolean =>
   ('crisis' in data && data.crisis) || ('sensitive' in data && data.sensitive);
 
+/** The most pages of one kind that get cards: each takes 70 ms of the build to draw. */
+const MOST_DRAWN = 500;
+
 /**
- * The card of an entry’s page; none where the page has no picture, and none where being found out
- * could be dangerous: a link to those shows the site’s own card, as every other page does.
+ * The card of an entry’s page; none where the page has no picture, where its kind has too many to draw,
+ * or where being found out could be dangerous: a link to those shows the site’s own card.
  */
-export function cardOf(entry: Entry<CollectionName>): Card | undefined {
+export function cardOf(entry: Entry<CollectionName>, graph: Pick<Graph, 'all'>): Card | undefined {
   const scene = placeOf(entry);
   if (scene === undefined || entry.address === '' || isPrivate(entry)) return undefined;
+  if (graph.all(entry.collection).length > MOST_DRAWN) return undefined;
   return 'title' in entry.data ? { title: entry.data.title, scene } : undefined;
 }
 
@@ -48,7 +52,7 @@ export const cardsOf = (
     names
       .flatMap((name): readonly Entry<CollectionName>[] => graph.all(name))
       .flatMap((entry) => {
-        const card = cardOf(entry);
+        const card = cardOf(entry, graph);
         return card === undefined ? [] : [[entry.address, card] as const];
       }),
   );

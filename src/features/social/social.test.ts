@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '#schemas/collections.ts';
+import { buildGraph } from '#lib/graph.ts';
+import { makeEntry } from '#tests/support/entries.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
 import { cardPath, cardsOf } from './card-of.ts';
 import { cardSvg, drawCard } from './draw-card.ts';
@@ -26,6 +28,12 @@ test('no page on which being found out is dangerous has one, nor a crisis', () =
     '/services/chat-sefton/',
   ])
     expect(cards.has(page), page).toBe(false);
+});
+
+test('services have none once there are too many to draw', () => {
+  const many = Array.from({ length: 501 }, (_, nth) => makeEntry('services', `line-${nth}`));
+  expect(cardsOf(buildGraph(many.slice(1)), COLLECTION_NAMES).size).toBe(500);
+  expect(cardsOf(buildGraph(many), COLLECTION_NAMES).size).toBe(0);
 });
 
 test('a card needs no font and no style sheet, and every card can be drawn', async () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Table } from '#components/words/Table.tsx';
 import type { Entry } from '#lib/graph.ts';
 import { THRIVE_NAMES, type GridRow } from '#lib/help-grid.ts';
+import { fill } from '#lib/text.ts';
 import type { Words } from '#schemas/site/words.ts';
 import './GridTable.css';
 
@@ -12,18 +13,27 @@ interface Props {
   words: Words;
   /** Whether each service leads to its own row further down the page. */
   linked?: boolean;
+  /** The most names that a cell shows; it says how many more there are. */
+  most?: number;
 }
 
-const Names = ({ cell, linked }: { cell: readonly Entry<'services'>[]; linked: boolean }) => (
+interface NamesProps extends Pick<Props, 'words'> {
+  cell: readonly Entry<'services'>[];
+  linked: boolean;
+  most: number;
+}
+
+const Names = ({ cell, linked, most, words }: NamesProps) => (
   <ul className="plain-list">
-    {cell.map(({ id, data }) => (
+    {cell.slice(0, most).map(({ id, data }) => (
       <li key={id}>{linked ? <a href={`#${id}`}>{data.title}</a> : data.title}</li>
     ))}
+    {cell.length > most && <li>{fill(words.grid.more, { count: cell.length - most })}</li>}
   </ul>
 );
 
 /** Services by THRIVE grouping, a column for each; a cell without any says so. */
-export const GridTable = ({ head, rows, words, linked = false }: Props) => (
+export const GridTable = ({ head, rows, words, linked = false, most = Infinity }: Props) => (
   <div className="help-grid">
     <Table
       columns={[head, ...THRIVE_NAMES.map((group) => words.thrive[group])]}
@@ -34,7 +44,7 @@ export const GridTable = ({ head, rows, words, linked = false }: Props) => (
           cell.length === 0 ? (
             <span className="help-grid-none">{words.schools.none}</span>
           ) : (
-            <Names cell={cell} linked={linked} />
+            <Names cell={cell} linked={linked} most={most} words={words} />
           ),
         ),
       }))}

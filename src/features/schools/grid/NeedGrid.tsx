@@ -12,7 +12,10 @@ import { Thresholds } from './Thresholds.tsx';
 
 interface Props {
   need: Entry<'needs'>;
+  /** Its services, local ones first. */
   services: readonly Entry<'services'>[];
+  /** The page with all of them, where this one has only the first. */
+  all?: string | undefined;
   resources: readonly Entry<'resources'>[];
   words: Words;
   /** What can be done with the page, such as printing it. */
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** Who can help with one need: by phase and grouping, then each service with its threshold. */
-export const NeedGrid = ({ need, services, resources, words, tools }: Props) => {
+export const NeedGrid = ({ need, services, all, resources, words, tools }: Props) => {
   const { grid, phases_short: short } = words;
   return (
     <>
@@ -55,6 +58,11 @@ export const NeedGrid = ({ need, services, resources, words, tools }: Props) => 
           {grid.services}
         </h2>
         <Thresholds services={services} words={words} />
+        {all !== undefined && (
+          <p>
+            <a href={all}>{fill(words.filters.for_need, { need: need.data.title })}</a>
+          </p>
+        )}
       </Band>
       <Band labelledBy="use" className="no-print">
         <h2 id="use" className="band-title">

@@ -14,6 +14,9 @@ interface Props {
   today: string;
 }
 
+/** The most names in a cell: a need’s own page has more. With today’s services no cell is cut. */
+const MOST_NAMES = 12;
+
 /** The page of a need in the grid. */
 export const gridAddress = ({ file }: Entry<'needs'>): string => `/schools/who-can-help/${file}/`;
 
@@ -41,6 +44,7 @@ export const WholeGrid = ({ graph, phase, words, today }: Props) => (
           <GridTable
             head={words.grid.need}
             words={words}
+            most={MOST_NAMES}
             rows={graph
               .all('needs')
               .filter(({ data }) => data.group === group)

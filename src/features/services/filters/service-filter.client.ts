@@ -14,11 +14,60 @@ function addNeeds(list: Element): void {
   }
 }
 
+/** A service of another page of the list, as `rest.json` has it: path, name, facets. */
+type Rest = readonly (readonly [href: string, title: string, code: string])[];
+
+const isRest = (value: unknown): value is Rest =>
+  Array.isArray(value) &&
+  value.every((one) => Array.isArray(one) && one.every((part) => typeof part === 'string'));
+
+function itemOf(href: string, title: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  item.append(link);
+  return item;
+}
+
 /** Narrows the list of services down, also by who is there at this moment. */
 class ServiceFilter extends ListFilter {
+  #unseen = Number(this.dataset['unseen'] ?? 0);
+
   protected override prepare(): void {
     addNeeds(this.within('[data-filter=need]'));
     document.addEventListener('open-now', this.refresh, { signal: this.gone.signal });
+    if (this.#unseen === 0) return;
+    // Before the first choice, not before: it is heavy where the list has many pages.
+    const fetchRest = (): void => void this.#fetchRest();
+    for (const event of ['focusin', 'pointerover'])
+      this.addEventListener(event, fetchRest, { signal: this.gone.signal });
+    if (location.hash.length > 1) fetchRest();
+  }
+
+  protected override unseen(): number {
+    return this.#unseen;
+  }
+
+  /** What stands on the other pages of the list, as links. */
+  async #fetchRest(): Promise<void> {
+    const list = document.querySelector('.service-rest');
+    if (this.#unseen === 0 || list === null) return;
+    const count = this.#unseen;
+    this.#unseen = 0;
+    const response = await fetch('/services/rest.json').catch(() => undefined);
+    if (response?.ok !== true) {
+      this.#unseen = count;
+      return;
+    }
+    const rest: unknown = await response.json();
+    if (!isRest(rest)) return;
+    const items = rest.map(([href, title]) => itemOf(href, title));
+    list.append(...items);
+    this.add(
+      items,
+      rest.map(([, , code]) => code),
+    );
   }
 
   protected override current({ facets, item }: Listed): Facets {

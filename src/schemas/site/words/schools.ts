@@ -60,6 +60,7 @@ export const schoolsWords = {
     by_phase: 'Heading above the phases',
     all_phases: 'Link: all phases',
     ages_note: 'How phases are told',
+    more: 'After the names in a cell that has more ({count})',
     send_note: 'What stands under SEND',
     csv: 'Link to the file',
     phase_title: 'Heading of a phase’s page ({phase})',
