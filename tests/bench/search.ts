@@ -6,7 +6,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
@@ -45,9 +45,7 @@ const isCrisis = ({ intent }: Query) => intent === 'crisis';
 function builtPages(): Indexed[] {
   const folder = 'dist/pagefind/fragment';
   return readdirSync(folder).map((file) => {
-    const text = gunzipSync(readFileSync(join(folder, file)))
-      .toString()
-      .slice('pagefind_dcd'.length);
+    const text = readFileSync(join(folder, file), 'utf8').slice('pagefind_dcd'.length);
     // Written by Pagefind; only what is read here is named.
     const page = JSON.parse(text) as Omit<Indexed, 'text' | 'title'> & { content: string };
     return { ...page, title: page.meta['title'] ?? '', text: page.content };

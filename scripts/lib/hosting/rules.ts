@@ -41,6 +41,9 @@ const JSON_TYPE = 'application/json';
 /** The Atom feeds, beside the pages whose news they tell. */
 const FEEDS = ['/whats-on.xml', '/services.xml', '/progress.xml'];
 
+/** Hosts that pack by the kind of a file, such as Netlify and Cloudflare, pack what says it is text. */
+const INDEX_TYPE = 'text/plain; charset=utf-8';
+
 const rewriteList = (name: string): Rewrite[] => [
   { from: `/openreferral/${name}`, to: `/openreferral/${name}.json` },
   { from: `/openreferral/${name}/:id`, to: `/openreferral/${name}/:id.json` },
@@ -67,6 +70,10 @@ export const HOSTING: Hosting = {
     { pattern: '/fonts/*', headers: FOREVER },
     { pattern: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
     { pattern: '/pagefind/*.pagefind', headers: { 'Content-Type': 'application/wasm' } },
+    ...['meta', 'index', 'filter', 'fragment'].map((kind) => ({
+      pattern: `/pagefind/*.pf_${kind}`,
+      headers: { 'Content-Type': INDEX_TYPE },
+    })),
     {
       pattern: '/admin/*',
       headers: {
@@ -113,6 +120,10 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.webm': 'video/webm',
   '.wasm': 'application/wasm',
   '.pagefind': 'application/wasm',
+  '.pf_meta': INDEX_TYPE,
+  '.pf_index': INDEX_TYPE,
+  '.pf_filter': INDEX_TYPE,
+  '.pf_fragment': INDEX_TYPE,
   '.webmanifest': 'application/manifest+json',
 };
 
@@ -131,6 +142,10 @@ export const PACKED: ReadonlySet<string> = new Set([
   '.vtt',
   '.webmanifest',
   '.pagefind',
+  '.pf_meta',
+  '.pf_index',
+  '.pf_filter',
+  '.pf_fragment',
 ]);
 
 /** Files of a built site that are for its host, not for readers. */

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { compileLexicon } from '#features/search/lexicon/compile-lexicon.ts';
 import { everydayWords } from '#features/search/lexicon/everyday-words.ts';
 import { guardsAmong } from '#features/search/lexicon/guards.ts';
+import { packLexicon } from '#features/search/lexicon/pack-entries.ts';
 import { getGraph } from '#graph.ts';
 import { COLLECTION_NAMES } from '#schemas/collections.ts';
 
@@ -31,5 +32,5 @@ export const GET: APIRoute = async () => {
     new Set([...ownPages, ...pages.map(({ address }) => address)]),
   );
   const known = new Set([...everydayWords(), ...pages.flatMap(({ data }) => wordsOf(data))]);
-  return Response.json({ ...lexicon, guards: guardsAmong([...known], lexicon) });
+  return Response.json(packLexicon({ ...lexicon, guards: guardsAmong([...known], lexicon) }));
 };

@@ -31,7 +31,7 @@ export type Engine = (parts: readonly Part[]) => Promise<EnginePage[]>;
 const LIBRARY = '/pagefind/pagefind.js';
 
 /** As many pages are fetched: each is a request of its own. */
-const MOST_PAGES = 5;
+const MOST_PAGES = 4;
 /** As many of an answer count: those further down fit by chance. */
 const DEEPEST = 30;
 /** A page that only mentions a word, where the best is about it, is left out. */

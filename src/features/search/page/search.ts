@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { unpackLexicon, type PackedLexicon } from '../lexicon/pack-entries.ts';
 import { partsOf } from '../layer/parts.ts';
 import { rank, type EnginePage, type Result } from '../layer/rank.ts';
 import {
@@ -27,14 +28,14 @@ export interface Answer {
 }
 
 // Written by the same build as this script; only that it has the shape of an object is checked.
-const isLexicon = (data: unknown): data is Lexicon =>
-  typeof data === 'object' && data !== null && 'entries' in data;
+const isLexicon = (data: unknown): data is PackedLexicon =>
+  typeof data === 'object' && data !== null && 'columns' in data;
 
 async function loadLexicon(): Promise<Lexicon> {
   const response = await fetch(LEXICON);
   const data: unknown = response.ok ? await response.json() : undefined;
   if (!isLexicon(data)) throw new Error(`${LEXICON}: ${response.status}`);
-  return data;
+  return unpackLexicon(data);
 }
 
 /** The search of one visit: what it has loaded stays until the page is left. */
