@@ -39,7 +39,7 @@ const open = (pattern: string, type: string): HeaderRule => ({
 const JSON_TYPE = 'application/json';
 
 /** The Atom feeds, beside the pages whose news they tell. */
-const FEEDS = ['/whats-on.xml', '/services.xml', '/progress.xml'];
+const FEEDS = ['/whats-on.xml', '/services.xml'];
 
 const rewriteList = (name: string): Rewrite[] => [
   { from: `/openreferral/${name}`, to: `/openreferral/${name}.json` },
