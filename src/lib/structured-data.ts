@@ -60,3 +60,30 @@ export const siteData = (
   url: home.href,
   areaServed: place,
 });
+
+/** A clock time in the United Kingdom as ISO 8601 without an offset: schema.org then means local time. */
+const localTime = (day: string, time: string): string => `${day}T${time}:00`;
+
+/** Events of something that is on: one for each session to come; none for what has no dates and places. */
+export function eventData(
+  { data }: Entry<'campaigns'>,
+  address: URL,
+  today: string,
+): StructuredData | undefined {
+  const events = data.sessions
+    .filter(({ on }) => on >= today)
+    .map(({ on, starts, ends, place }) => ({
+      '@type': 'Event',
+      name: data.title,
+      description: data.lede,
+      url: address.href,
+      startDate: localTime(on, starts),
+      ...(ends === undefined ? {} : { endDate: localTime(on, ends) }),
+      ...(isOnline(place)
+        ? { location: { '@type': 'VirtualLocation', url: data.book ?? address.href } }
+        : { location: { '@type': 'Place', name: place, address: place } }),
+    }));
+  return events.length === 0 ? undefined : { '@context': CONTEXT, '@graph': events };
+}
+
+const isOnline = (place: string): boolean => /^online\b/i.test(place);

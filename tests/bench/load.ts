@@ -26,8 +26,8 @@ function askFor(address: string, path: string): (string | number)[] {
   return [
     path,
     Math.round(Number(read(stdout, /Requests\/sec:\s+([\d.]+)/))),
-    read(stdout, /50%\s+(\S+)/),
-    read(stdout, /99%\s+(\S+)/),
+    read(stdout, /^\s+50%\s+(\S+)/m),
+    read(stdout, /^\s+99%\s+(\S+)/m),
     read(stdout, /(\d+) requests in/),
     path === '/nowhere/' ? `${sockets} (all 404, as they should)` : `${sockets}, ${failed} not 200`,
   ];

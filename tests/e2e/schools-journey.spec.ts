@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { loadGraph } from '../support/load-graph.ts';
-import { parseCsv } from '../support/parse-csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { words } from '../support/words.ts';
 
 // These run with scripts and without, on a wide screen and on a phone.
@@ -57,7 +57,7 @@ test('the grid of a phase leaves out who does not take it', async ({ page }) => 
 test('the grid comes as a file that holds every service of every need', async ({ page }) => {
   const answer = await page.request.get('/schools/who-can-help/grid.csv');
   expect(answer.headers()['content-type']).toContain('text/csv');
-  const [head = [], ...rows] = parseCsv(await answer.text());
+  const [head = [], ...rows] = readCsv(await answer.text()).rows;
   expect(head.slice(0, 2)).toEqual([grid.need, grid.service]);
   const expected = graph
     .all('needs')

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { parseCsv } from '../support/parse-csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { words } from '../support/words.ts';
 
 const { school_review: review } = words;
@@ -136,7 +136,7 @@ test('what was taken out or cleared can be put back', async ({ page }) => {
 
 test('answers and plan come as a file for spreadsheets', async ({ page }) => {
   await fill(page);
-  const rows = parseCsv(await saved(page, review.csv));
+  const rows = readCsv(await saved(page, review.csv)).rows;
   expect(rows[1]?.slice(2, 4)).toEqual([review.red, 'We have no lead yet.']);
   expect(rows.at(-1)).toEqual([review.plan, 'Name a lead', '', '', 'Head', 'March']);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { readCsv } from '#lib/scorecard/csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { figuresOf } from '#lib/scorecard/figures.ts';
 import { quarterName } from '#lib/scorecard/quarter.ts';
 import { sayValue } from '#lib/scorecard/say.ts';

@@ -39,7 +39,7 @@ const open = (pattern: string, type: string): HeaderRule => ({
 const JSON_TYPE = 'application/json';
 
 /** The Atom feeds, beside the pages whose news they tell. */
-const FEEDS = ['/whats-on.xml', '/services.xml', '/progress.xml'];
+const FEEDS = ['/whats-on.xml', '/services.xml'];
 
 /** Hosts that pack by the kind of a file, such as Netlify and Cloudflare, pack what says it is text. */
 const INDEX_TYPE = 'text/plain; charset=utf-8';

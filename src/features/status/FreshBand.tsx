@@ -12,6 +12,9 @@ interface Props {
   words: Words;
 }
 
+/** The most entries of a kind; the worst are first, so what is left out is up to date or as late. */
+const MOST_ROWS = 60;
+
 /** Every entry by its kind, the worst first; a kind in which something is late is open. */
 export const FreshBand = ({ states, words }: Props) => {
   const { status } = words;
@@ -35,7 +38,10 @@ export const FreshBand = ({ states, words }: Props) => {
           title={countsOf(group, status)}
           open={group.counts.due + group.counts.stale > 0}
         >
-          <Table {...tableOf(group.reviewed, status)} />
+          <Table {...tableOf(group.reviewed.slice(0, MOST_ROWS), status)} />
+          {group.reviewed.length > MOST_ROWS && (
+            <p>{fill(words.grid.more, { count: group.reviewed.length - MOST_ROWS })}</p>
+          )}
         </Disclosure>
       ))}
     </Band>

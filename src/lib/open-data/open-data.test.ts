@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
-import { parseCsv } from '#tests/support/parse-csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { KEPT, OPEN_NAMES } from './collections.ts';
 import { columnsOf } from './columns.ts';
 import { csvOf, filledNames, jsonOf } from './files.ts';
@@ -17,7 +17,7 @@ test('every collection is either given away or kept, on purpose', () => {
 
 test('a spreadsheet has a row for each entry and a cell for each column', () => {
   for (const name of names) {
-    const [heading = [], ...rows] = parseCsv(csvOf(graph, name, made));
+    const [heading = [], ...rows] = readCsv(csvOf(graph, name, made)).rows;
     expect(heading, name).toEqual([...columnsOf(name).map((column) => column.name), 'page']);
     expect(rows, name).toHaveLength(jsonOf(graph, name, made).entries.length);
     for (const row of rows) expect(row, name).toHaveLength(heading.length);
@@ -25,7 +25,7 @@ test('a spreadsheet has a row for each entry and a cell for each column', () => 
 });
 
 test('the spreadsheet and the data say the same of a service', () => {
-  const [heading = [], ...rows] = parseCsv(csvOf(graph, 'services', made));
+  const [heading = [], ...rows] = readCsv(csvOf(graph, 'services', made)).rows;
   const row = rows.find(([id]) => id === 'childline') ?? [];
   const cell = (name: string) => row[heading.indexOf(name)];
   const entry = jsonOf(graph, 'services', made).entries.find(({ id }) => id === 'childline');
@@ -58,7 +58,7 @@ test('the description names every column of every spreadsheet, with what it mean
   const { resources } = dataPackage(names, made);
   expect(resources.map(({ name }) => name)).toEqual(names);
   for (const { name, schema } of resources) {
-    const [heading] = parseCsv(csvOf(graph, name, made));
+    const [heading] = readCsv(csvOf(graph, name, made)).rows;
     expect(schema.fields.map((field) => field.name)).toEqual(heading);
     for (const field of schema.fields) expect(field.title, `${name} ${field.name}`).not.toBe('');
   }

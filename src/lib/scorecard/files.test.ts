@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '#tests/support/words.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { COLUMNS, csvOf, dataOf } from './files.ts';
 import { makeIndicator } from './scorecard.examples.ts';
 

@@ -1,7 +1,7 @@
 import type { Words } from '#schemas/site/words.ts';
 import { figuresOf, type Indicator } from './figures.ts';
 import { spanOf } from './quarter.ts';
-import { writeCsv } from './csv.ts';
+import { toCsv } from '#lib/csv.ts';
 
 /** The columns of the files, in their order; what each means stands in the words. */
 export const COLUMNS = [
@@ -39,7 +39,7 @@ export const rowsOf = (indicator: Indicator): Row[] =>
 
 /** Indicators as a spreadsheet: a heading row, then a row for each quarter of each. */
 export const csvOf = (indicators: readonly Indicator[]): string =>
-  writeCsv([
+  toCsv([
     COLUMNS,
     ...indicators.flatMap(rowsOf).map((row) => COLUMNS.map((column) => row[column])),
   ]);

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { makeEntry } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
 import { buildGraph } from '../graph.ts';
-import { feedOf } from './atom.ts';
+import { feedOf } from '../atom.ts';
+import { campaignNews } from '../feeds.ts';
 import { calendarOf } from './ics.ts';
 import { campaignsOn, campaignsWithPage, plannedOn } from './live.ts';
 import { sayWhen } from './when.ts';
@@ -124,8 +125,8 @@ describe('the feed', () => {
   interface Feed {
     feed: { title: string; updated: string; entry?: Record<string, string>[] };
   }
-  const read = (...entries: Parameters<typeof feedOf>[0]): Feed => {
-    const text = feedOf(entries, site);
+  const read = (...entries: Parameters<typeof campaignNews>[0]): Feed => {
+    const text = feedOf(campaignNews(entries), site);
     // The shape that RFC 4287 gives a feed; what it holds is looked at below.
     return parser.parse(text) as Feed;
   };

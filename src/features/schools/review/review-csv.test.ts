@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv } from '#tests/support/parse-csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { words } from '#tests/support/words.ts';
 import { EMPTY, withAction, withAnswer } from './review.ts';
 import { reviewCsv } from './review-csv.ts';
@@ -22,7 +22,7 @@ describe('a review as a file for spreadsheets', () => {
       who: 'Head',
       when: '2027-01-01',
     });
-    const [head, ...rows] = parseCsv(reviewCsv(PARTS, review, words.school_review));
+    const [head, ...rows] = readCsv(reviewCsv(PARTS, review, words.school_review)).rows;
     expect(head).toHaveLength(6);
     expect(rows).toEqual([
       ['Leadership', 'Is there a plan?', words.school_review.red, note, '', ''],

@@ -1,6 +1,6 @@
 import { didYouMean } from '#lib/content/explain/nearest.ts';
 import { QUARTER } from '#schemas/plan/indicators.ts';
-import { readCsv } from '../csv.ts';
+import { readCsv } from '#lib/csv.ts';
 import { COLUMNS } from '../files.ts';
 
 /** One figure of a spreadsheet. */

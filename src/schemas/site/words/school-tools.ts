@@ -23,6 +23,8 @@ export const schoolToolsWords = {
   news: part('Schools: what is new', {
     title: 'Heading ({date})',
     lede: 'Below the heading',
+    feed: 'Link: the feed of services that changed',
+    feed_title: 'Name of that feed',
     from_history: 'When the history is known',
     no_history: 'When the history is not known',
     none: 'When nothing changed',

@@ -1,4 +1,12 @@
-import type { Entry } from '../graph.ts';
+/** A thing that a feed tells of. */
+export interface FeedItem {
+  /** The path of its page. */
+  address: string;
+  title: string;
+  text: string;
+  /** The day of the news, `YYYY-MM-DD`. */
+  day: string;
+}
 
 /** What the feed needs to know of the site. */
 export interface FeedSite {
@@ -23,24 +31,23 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escape = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
 const stamp = (day: string): string => `${day}T00:00:00Z`;
 
-/** An entry is new on the day it goes up. */
-const entryOf = ({ address, data }: Entry<'campaigns'>, home: URL): string => {
+const entryOf = ({ address, title, text, day }: FeedItem, home: URL): string => {
   const url = escape(new URL(address, home).href);
   return `  <entry>
     <id>${url}</id>
-    <title>${escape(data.title)}</title>
+    <title>${escape(title)}</title>
     <link href="${url}"/>
-    <published>${stamp(data.publish_on)}</published>
-    <updated>${stamp(data.publish_on)}</updated>
-    <summary>${escape(data.lede)}</summary>
+    <published>${stamp(day)}</published>
+    <updated>${stamp(day)}</updated>
+    <summary>${escape(text)}</summary>
   </entry>
 `;
 };
 
-/** Entries as an Atom feed (RFC 4287), the newest first. */
-export function feedOf(entries: readonly Entry<'campaigns'>[], site: FeedSite): string {
+/** News as an Atom feed (RFC 4287), the newest first. */
+export function feedOf(items: readonly FeedItem[], site: FeedSite): string {
   const { home, self, title, author, today } = site;
-  const newest = entries.toSorted((a, b) => b.data.publish_on.localeCompare(a.data.publish_on));
+  const newest = items.toSorted((a, b) => b.day.localeCompare(a.day));
   const feed = escape(new URL(self, home).href);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
@@ -48,7 +55,7 @@ export function feedOf(entries: readonly Entry<'campaigns'>[], site: FeedSite): 
   <title>${escape(title)}</title>
   <link rel="self" type="application/atom+xml" href="${feed}"/>
   <link href="${escape(home.href)}"/>
-  <updated>${stamp(newest[0]?.data.publish_on ?? today)}</updated>
+  <updated>${stamp(newest[0]?.day ?? today)}</updated>
   <author><name>${escape(author)}</name></author>
 ${newest.map((entry) => entryOf(entry, home)).join('')}</feed>
 `;
