@@ -30,6 +30,7 @@ function host({ publish }: { publish?: () => Promise<unknown> } = {}) {
     updateUnpublishedEntryStatus: (_collection, _slug, status) =>
       Promise.resolve(done.push(`status ${status}`)),
     publishUnpublishedEntry: publish ?? (() => Promise.resolve(done.push('published'))),
+    deleteUnpublishedEntry: () => Promise.resolve(done.push('draft deleted')),
     authComponent: () => undefined,
   };
   const known = () =>
@@ -41,7 +42,13 @@ function host({ publish }: { publish?: () => Promise<unknown> } = {}) {
       }),
     );
   const refuse = (title: string) => void said.push(title);
-  return { backend: guard(plain, { known, refuse }), files, draft, said, done };
+  const kept = new Map<string, string>();
+  const memory = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+  return { backend: guard(plain, { known, refuse, memory }), files, draft, said, done };
 }
 
 const saving = (raw: string) => ({ dataFiles: [{ path: LINE, raw }] });
@@ -84,6 +91,40 @@ describe('saving', () => {
     const { backend } = host();
     const mine = backend.persistEntry(saving('mine'), { newEntry: true });
     await expect(mine).rejects.toThrow('already an entry');
+  });
+});
+
+describe('a draft whose entry somebody has changed on the live site', () => {
+  const NAME = ['services', 'night-line'] as const;
+  const changedMeanwhile = async () => {
+    const all = host();
+    await all.backend.unpublishedEntryDataFile(...NAME, LINE, '1');
+    const theirs = (all.files.get(LINE) ?? '').replace(/^title: .*$/m, 'title: Their name');
+    all.files.set(LINE, theirs);
+    return { ...all, theirs, before: all.draft.text };
+  };
+
+  test('is not saved, and neither text is lost', async () => {
+    const { backend, draft, files, theirs, before, said } = await changedMeanwhile();
+    const mine = backend.persistEntry(saving('mine'), { unpublished: true });
+    await expect(mine).rejects.toThrow('What is live was changed');
+    expect([draft.text, files.get(LINE)]).toEqual([before, theirs]);
+    expect(said).toEqual(['What is live was changed after this draft was begun']);
+  });
+
+  test('is not put live, also when the draft has been opened again', async () => {
+    const { backend, done } = await changedMeanwhile();
+    await backend.unpublishedEntryDataFile(...NAME, LINE, '1');
+    await expect(backend.publishUnpublishedEntry(...NAME)).rejects.toThrow('What is live');
+    expect(done).toEqual([]);
+  });
+
+  test('can be deleted, and a new draft begins from what is live', async () => {
+    const { backend, done } = await changedMeanwhile();
+    await backend.deleteUnpublishedEntry(...NAME);
+    await backend.unpublishedEntryDataFile(...NAME, LINE, '1');
+    await backend.publishUnpublishedEntry(...NAME);
+    expect(done).toEqual(['draft deleted', 'published']);
   });
 });
 

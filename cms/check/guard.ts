@@ -1,4 +1,5 @@
 import { checkText, usersOf, type Fault } from './check-draft.ts';
+import { keepWhatIsLive, type Memory } from './keep-live.ts';
 import type { KnownContent } from './known-content.ts';
 
 /** A file that is being saved. */
@@ -28,6 +29,7 @@ export interface Backend {
   unpublishedEntryDataFile(...file: DraftFile): Promise<string>;
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   authComponent(): unknown;
 }
 
@@ -40,6 +42,8 @@ export interface Guard {
   readonly known: () => Promise<KnownContent>;
   /** Says, where staff see it until they close it, why something was refused. */
   readonly refuse: (title: string, lines: readonly string[], text?: string) => void;
+  /** What outlives loading the page again. */
+  readonly memory: Memory;
 }
 
 /** An error that says only its own sentence: Decap writes an error’s name before its words. */
@@ -72,7 +76,8 @@ const EXISTS = {
 const toLine = ({ label, message }: Fault) =>
   label === undefined ? message : `${label}: ${message}`;
 
-type Stop = (why: { title: string; lines: readonly string[] }, text?: string) => never;
+/** Refuses something: says why, and keeps the words that would be lost. */
+export type Stop = (why: { title: string; lines: readonly string[] }, text?: string) => never;
 
 const stopper =
   (refuse: Guard['refuse']): Stop =>
@@ -182,6 +187,7 @@ export function guard(backend: Backend, watch: Guard): Backend {
   const stop = stopper(watch.refuse);
   holdBackDrafts(backend, watch, stop);
   keepWhatIsUsed(backend, watch, stop);
+  keepWhatIsLive(backend, watch.memory, stop);
   keepOthersWords(backend, stop);
   return backend;
 }

@@ -19,7 +19,11 @@ const OpenAtOnce = ({ onLogin }: LoginProps) => {
 export const guarded = (Plain: BackendClass): BackendClass =>
   // Decap only ever calls `new`, and is given the very object that its own class makes.
   function Guarded(config: unknown, options: unknown) {
-    const backend = guard(new Plain(config, options), { known: refreshKnown, refuse });
+    const backend = guard(new Plain(config, options), {
+      known: refreshKnown,
+      refuse,
+      memory: sessionStorage,
+    });
     if (host.kind === 'local') backend.authComponent = () => OpenAtOnce;
     return backend;
   } as unknown as BackendClass;

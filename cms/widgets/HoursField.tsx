@@ -1,8 +1,9 @@
 import { DAYS } from '#schemas/parts/opening-hours.ts';
 import { useFaults } from '../editor/session.ts';
-import { asGroup, asText, type WidgetProps } from './field-props.ts';
+import { asGroup, type WidgetProps } from './field-props.ts';
 import { Fields } from './Group.tsx';
 import { Ranges } from './Ranges.tsx';
+import { ShapeChoice } from './ShapeChoice.tsx';
 import { DAY_KEYS, hoursOn, withHours } from './week.ts';
 
 interface WeekProps {
@@ -49,29 +50,13 @@ const WeekFaults = ({ place }: { place: string }) => {
 };
 
 /** When something is open: always, in weekly hours with exceptions, or not confirmed. */
-export const HoursField = ({ field, value, place, id, onChange }: WidgetProps) => {
+export const HoursField = (props: WidgetProps) => {
+  const { field, value, place, onChange } = props;
   const hours = asGroup(value);
   const shape = field.types?.find(({ name }) => name === hours['type']);
   return (
     <div className="f-inside">
-      <label className="visually-hidden" htmlFor={id}>
-        {field.label}: which kind
-      </label>
-      <select
-        id={id}
-        className="f-input"
-        value={asText(hours['type'])}
-        onChange={({ target }) => {
-          onChange(target.value === '' ? undefined : { type: target.value });
-        }}
-      >
-        <option value="">Choose one</option>
-        {(field.types ?? []).map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <ShapeChoice {...props} />
       {hours['type'] === 'weekly' && (
         <>
           <WeekFaults place={place} />

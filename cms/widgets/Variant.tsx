@@ -1,30 +1,15 @@
-import { asGroup, asText, type WidgetProps } from './field-props.ts';
+import { asGroup, type WidgetProps } from './field-props.ts';
 import { Fields } from './Group.tsx';
+import { ShapeChoice } from './ShapeChoice.tsx';
 
 /** A value that has one of several shapes: first which, then its fields. */
-export const Variant = ({ field, value, place, id, onChange }: WidgetProps) => {
+export const Variant = (props: WidgetProps) => {
+  const { field, value, place, onChange } = props;
   const group = asGroup(value);
   const shape = field.types?.find(({ name }) => name === group['type']);
   return (
     <div className="f-inside">
-      <label className="visually-hidden" htmlFor={id}>
-        {field.label}: which kind
-      </label>
-      <select
-        id={id}
-        className="f-input"
-        value={asText(group['type'])}
-        onChange={({ target }) => {
-          onChange(target.value === '' ? undefined : { type: target.value });
-        }}
-      >
-        <option value="">Choose one</option>
-        {(field.types ?? []).map(({ name, label }) => (
-          <option key={name} value={name}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <ShapeChoice {...props} />
       <Fields
         fields={shape?.fields ?? []}
         value={group}

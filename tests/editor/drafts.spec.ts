@@ -37,10 +37,7 @@ test('a draft may be half-finished; what goes to readers may not', async ({ page
   );
 });
 
-test('a draft does not write over what has gone live since it was begun', async ({
-  page,
-  editor,
-}) => {
+test('a draft is not put live over what somebody put live meanwhile', async ({ page, editor }) => {
   const { site } = editor;
   const file = 'content/services/childline.md';
   page.on('dialog', (dialog) => void dialog.accept());
@@ -60,12 +57,35 @@ test('a draft does not write over what has gone live since it was begun', async 
   await expect(page.getByRole('button', { name: 'Status: Ready' })).toBeVisible();
   await page.getByRole('button', { name: 'Put live' }).click();
   await page.getByText('Put it live', { exact: true }).click();
-  const refusal = page.getByRole('group', { name: 'This could not go live' });
+  const refusal = page.getByRole('group', { name: 'What is live was changed' });
   await expect(refusal).toBeFocused();
-  await expect(refusal).toContainText('Your draft is kept');
   expect(site.git('show', `main:${file}`)).toBe(theirs);
   await expect(page.locator('#f-lede')).toHaveValue('My own words about it, for young people.');
   const copy = page.waitForEvent('download');
   await refusal.getByRole('button', { name: 'Keep a copy of my words' }).click();
   expect((await copy).suggestedFilename()).toBe('my-words.txt');
+});
+
+test('a draft is not saved over what somebody put live meanwhile', async ({ page, editor }) => {
+  const { site } = editor;
+  const file = 'content/services/childline.md';
+  await editor.open('services/entries/childline');
+  await page.locator('#f-lede').fill('My own words about it.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await editor.said('Saved');
+  const draft = site.git('show', `cms/services/childline:${file}`);
+
+  site.git('checkout', '--quiet', 'main');
+  const theirs = site.read(file).replace('title: Childline\n', 'title: Childline UK\n');
+  site.write(file, theirs);
+  site.git('commit', '--quiet', '--all', '--message', 'Somebody else');
+
+  await page.locator('#f-lede').fill('More words of mine.');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  const refusal = page.getByRole('group', { name: 'What is live was changed' });
+  await expect(refusal).toBeFocused();
+  await expect(refusal).toContainText('Keep a copy of your words');
+  await expect(page.locator('#f-lede')).toHaveValue('More words of mine.');
+  expect(site.git('show', `main:${file}`)).toBe(theirs);
+  expect(site.git('show', `cms/services/childline:${file}`)).toBe(draft);
 });
