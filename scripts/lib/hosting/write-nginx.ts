@@ -45,10 +45,11 @@ brotli_static on;
 gzip_static on;
 gzip on;
 gzip_vary on;
-gzip_types ${[...PACKED]
-  .filter((ending) => ending !== '.html')
-  .map((ending) => quote(TYPES[ending] ?? ''))
-  .join(' ')};`;
+gzip_types ${[
+  ...new Set(
+    [...PACKED].filter((ending) => ending !== '.html').map((ending) => quote(TYPES[ending] ?? '')),
+  ),
+].join(' ')};`;
 
 const typesOf = (): string =>
   [
