@@ -58,7 +58,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'editor.editorToolbar.deployButtonLabel': 'See it on the site',
   'editor.editorWidgets.markdown.linkPrompt':
     'Where does the link lead? Start with https:// or, for a page of this site, with /',
-  'editor.editorWidgets.markdown.addComponent': 'Add a picture',
+  'editor.editorWidgets.markdown.addComponent': 'Add a picture or call-out',
   'editor.editorWidgets.headingOptions.headingTwo': 'Large heading',
   'editor.editorWidgets.headingOptions.headingThree': 'Small heading',
   'mediaLibrary.mediaLibraryModal.images': 'Pictures',

@@ -8,12 +8,14 @@ import { DAY_KEYS, hoursOn, withHours } from './week.ts';
 
 interface WeekProps {
   readonly weekly: unknown;
+  /** The id of what is wrong with it. */
+  readonly errorId: string;
   readonly onChange: (weekly: unknown) => void;
 }
 
 /** A normal week, one row a day. */
-const Week = ({ weekly, onChange }: WeekProps) => (
-  <table className="f-table">
+const Week = ({ weekly, errorId, onChange }: WeekProps) => (
+  <table className="f-table" aria-describedby={errorId}>
     <caption>A normal week, in UK time</caption>
     <tbody>
       {DAY_KEYS.map((day) => (
@@ -35,13 +37,13 @@ const Week = ({ weekly, onChange }: WeekProps) => (
 );
 
 /** What is wrong with the week itself, which has rows of days and not the schema’s own boxes. */
-const WeekFaults = ({ place }: { place: string }) => {
+const WeekFaults = ({ place, id }: { place: string; id: string }) => {
   const { faults } = useFaults();
   const sentences = faults
     .filter(({ path }) => `${path.join('.')}.`.startsWith(`${place}.weekly.`))
     .map(({ label, message }) => `${label ?? 'Week'}: ${message}`);
   return sentences.length === 0 ? null : (
-    <ul className="f-error">
+    <ul className="f-error" id={id}>
       {[...new Set(sentences)].map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
@@ -51,7 +53,7 @@ const WeekFaults = ({ place }: { place: string }) => {
 
 /** When something is open: always, in weekly hours with exceptions, or not confirmed. */
 export const HoursField = (props: WidgetProps) => {
-  const { field, value, place, onChange } = props;
+  const { field, value, place, id, onChange } = props;
   const hours = asGroup(value);
   const shape = field.types?.find(({ name }) => name === hours['type']);
   return (
@@ -59,9 +61,10 @@ export const HoursField = (props: WidgetProps) => {
       <ShapeChoice {...props} />
       {hours['type'] === 'weekly' && (
         <>
-          <WeekFaults place={place} />
+          <WeekFaults place={place} id={`${id}-week-error`} />
           <Week
             weekly={hours['weekly']}
+            errorId={`${id}-week-error`}
             onChange={(weekly) => {
               onChange({ ...hours, weekly });
             }}

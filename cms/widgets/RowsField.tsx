@@ -19,6 +19,7 @@ const Cell = ({ field, row, place, wrong, onCell }: CellProps) => (
     inputMode={field.widget === 'number' ? 'decimal' : 'text'}
     aria-label={field.label}
     aria-invalid={wrong || undefined}
+    aria-describedby={wrong ? `${idOf(place)}-error` : undefined}
     value={asText(row[field.name])}
     onChange={({ target }) => {
       const text = target.value;
@@ -116,8 +117,8 @@ export const RowsField = ({ field, value, place, onChange }: WidgetProps) => {
         </tbody>
       </table>
       {wrong.map(({ path, label, message }) => (
-        <p key={path.join('.')} className="f-error">
-          Row {Number(path[1]) + 1}, {label}: {message}
+        <p key={path.join('.')} id={`${idOf(path.join('.'))}-error`} className="f-error">
+          Row {Number(path.at(-2)) + 1}, {label}: {message}
         </p>
       ))}
       <button

@@ -16,10 +16,7 @@ test('a picture is made smaller and loses what the camera wrote into it', async 
 }) => {
   const file = 'content/pages/about.md';
   await editor.open('pages/entries/about');
-  await page.locator('#f-body [role=textbox]').click();
-  await page.keyboard.press('Control+End');
-  await page.getByRole('button', { name: 'Add a picture' }).click();
-  await page.getByRole('menuitem', { name: 'Picture' }).click();
+  await editor.insert('Picture');
   await page.getByRole('button', { name: 'Choose a picture' }).click();
   await page.locator('input[type=file]').setInputFiles({
     name: 'My Photo (1) café.jpg',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { axeFaults } from './support/axe.ts';
 import { expect, test } from './support/editor-test.ts';
 
 const CHILDLINE = 'content/services/childline.md';
@@ -59,6 +60,7 @@ test('somebody else’s words are never written over', async ({ page, editor }) 
   await page.getByText('Put it live', { exact: true }).click();
   const refusal = page.getByRole('group', { name: 'Somebody else changed this' });
   await expect(refusal).toBeFocused();
+  expect(await axeFaults(page), 'with the refusal').toEqual([]);
   expect(editor.site.read(CHILDLINE)).toBe(theirs);
   await expect(page.locator('#f-lede')).toHaveValue('My own words about it.');
   const copy = page.waitForEvent('download');

@@ -12,6 +12,8 @@ export interface Editor {
   fill(label: string, words: string): Promise<void>;
   /** Presses “Put live” and then “Put it live”, and waits until it is saved. */
   putLive(): Promise<void>;
+  /** Puts a picture or a call-out at the end of the words. */
+  insert(component: string): Promise<void>;
   /** Waits until Decap says so in its corner. */
   said(words: string): Promise<void>;
 }
@@ -45,6 +47,15 @@ function editorOn(page: Page, site: EditorSite): Editor {
       await page.getByText('Put it live', { exact: true }).click();
       await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible();
       await expect(page.getByText('Not saved yet', { exact: true })).toBeHidden();
+    },
+    insert: async (component) => {
+      await page.locator('#f-body [role=textbox]').click();
+      await page.keyboard.press('Control+End');
+      // Once the rest of the site is there the form is drawn anew, and an open menu closes with it.
+      await expect(async () => {
+        await page.getByRole('button', { name: 'Add a picture' }).click({ timeout: 2000 });
+        await page.getByRole('menuitem', { name: component }).click({ timeout: 2000 });
+      }).toPass();
     },
     said: async (words) => {
       await expect(
