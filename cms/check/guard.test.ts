@@ -119,6 +119,16 @@ describe('a draft whose entry somebody has changed on the live site', () => {
     expect(done).toEqual([]);
   });
 
+  test('is not saved either if it was begun here and read only after that', async () => {
+    const { backend, files, said } = host();
+    await backend.persistEntry(saving('mine, begun'), {});
+    files.set(LINE, 'theirs');
+    await backend.unpublishedEntryDataFile(...NAME, LINE, '1');
+    const mine = backend.persistEntry(saving('mine'), { unpublished: true });
+    await expect(mine).rejects.toThrow('What is live was changed');
+    expect(said).toHaveLength(1);
+  });
+
   test('can be deleted, and a new draft begins from what is live', async () => {
     const { backend, done } = await changedMeanwhile();
     await backend.deleteUnpublishedEntry(...NAME);

@@ -15,8 +15,8 @@ const memoryKey = (path: string) => `live-when-drafted:${path}`;
 
 /**
  * A draft never goes over what somebody else put live meanwhile. Some hosts would put the draft’s
- * whole file over theirs. What was live when this tab first saw the draft is remembered, also when the
- * page is loaded again.
+ * whole file over theirs. What was live when the draft was begun here, or else when this tab first saw
+ * it, is remembered, also when the page is loaded again.
  */
 export function keepWhatIsLive(backend: Backend, memory: Memory, stop: Stop): void {
   const read = backend.getEntry.bind(backend);
@@ -53,8 +53,8 @@ export function keepWhatIsLive(backend: Backend, memory: Memory, stop: Stop): vo
   backend.persistEntry = async (entry, options) => {
     for (const { path, raw } of entry.dataFiles) {
       if (options.unpublished === true) await check(path, raw);
-      // A new draft begins, or what is live is changed itself.
-      else memory.removeItem(memoryKey(path));
+      // A draft begins here: it may be read again only after somebody else has put something live.
+      else memory.setItem(memoryKey(path), await live(path));
     }
     return persist(entry, options);
   };
