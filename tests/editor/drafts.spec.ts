@@ -1,4 +1,27 @@
+import type { Page } from '@playwright/test';
+import { LOCAL_PATH } from '../../cms/host/hosting.ts';
 import { expect, test } from './support/editor-test.ts';
+
+/**
+ * Watches what the page asks of the git server, which changes branches for each answer: nobody else
+ * may do so in between. @returns a wait until nothing has been asked for a second.
+ */
+function watchServer(page: Page): () => Promise<void> {
+  const waiting = new Set<unknown>();
+  let last = 0;
+  const isOurs = (request: { url: () => string }) => request.url().includes(LOCAL_PATH);
+  const done = (request: { url: () => string }) => {
+    waiting.delete(request);
+    last = Date.now();
+  };
+  page.on('request', (request) => isOurs(request) && waiting.add(request));
+  page.on('requestfinished', done);
+  page.on('requestfailed', done);
+  return () =>
+    expect
+      .poll(() => waiting.size === 0 && Date.now() - last > 1000, { timeout: 20_000 })
+      .toBe(true);
+}
 
 test.use({ drafts: true });
 
@@ -39,12 +62,14 @@ test('a draft may be half-finished; what goes to readers may not', async ({ page
 
 test('a draft is not put live over what somebody put live meanwhile', async ({ page, editor }) => {
   const { site } = editor;
+  const serverRests = watchServer(page);
   const file = 'content/services/childline.md';
   page.on('dialog', (dialog) => void dialog.accept());
   await editor.open('services/entries/childline');
   await page.locator('#f-lede').fill('My own words about it, for young people.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await editor.said('Saved');
+  await serverRests();
 
   const theirs = site
     .git('show', `main:${file}`)
@@ -68,11 +93,13 @@ test('a draft is not put live over what somebody put live meanwhile', async ({ p
 
 test('a draft is not saved over what somebody put live meanwhile', async ({ page, editor }) => {
   const { site } = editor;
+  const serverRests = watchServer(page);
   const file = 'content/services/childline.md';
   await editor.open('services/entries/childline');
   await page.locator('#f-lede').fill('My own words about it.');
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await editor.said('Saved');
+  await serverRests();
   const draft = site.git('show', `cms/services/childline:${file}`);
 
   site.git('checkout', '--quiet', 'main');
