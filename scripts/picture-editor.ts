@@ -28,7 +28,8 @@ async function open(address: string, ready: string): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.goto(address);
   await page.locator(ready).first().waitFor();
-  await page.waitForLoadState('networkidle');
+  // The preview draws itself in a frame of its own; no load state tells when it is done.
+  await page.waitForTimeout(2500);
   return page;
 }
 
