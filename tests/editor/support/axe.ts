@@ -9,6 +9,14 @@ const KNOWN: Readonly<Record<string, string>> = {
 
 /** What axe finds in the editor beyond what is written down, one line each. */
 export async function axeFaults(page: Page): Promise<string[]> {
+  // What Decap says in its corner comes in slowly: until then it is as pale as it is see-through.
+  await page
+    .locator('.Toastify__toast')
+    .evaluateAll((toasts) =>
+      Promise.allSettled(
+        toasts.flatMap((toast) => toast.getAnimations()).map((one) => one.finished),
+      ),
+    );
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .exclude('#preview-pane')
