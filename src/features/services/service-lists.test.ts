@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '#lib/graph.ts';
+import { allInOrder, servicePages } from '#lib/service-order.ts';
 import { makeEntry, SURE } from '#tests/support/entries.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
 import { words } from '#tests/support/words.ts';
-import {
-  allInOrder,
-  alphabetOf,
-  kindsOf,
-  letterAddress,
-  letterPages,
-  needsByGroup,
-  servicePages,
-} from './service-lists.ts';
+import { alphabetOf, kindsOf, letterAddress, letterPages, needsByGroup } from './service-lists.ts';
 
 const service = (id: string, title: string, fields: object = {}) =>
   makeEntry('services', id, { title, ...fields });

@@ -1,8 +1,8 @@
 import { byLetter, type Letter } from '#components/links/alphabet.ts';
 import type { Pebble } from '#components/links/Pebbles.tsx';
 import type { Entry, Graph } from '#lib/graph.ts';
-import { sinkOverdue } from '#lib/service-order.ts';
 import { MOST, pagesOf, type ListPage } from '#lib/paging.ts';
+import { KIND_ORDER } from '#lib/service-order.ts';
 import { fill } from '#lib/text.ts';
 import { NEED_GROUPS } from '#schemas/parts/vocabulary.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -10,37 +10,19 @@ import type { NeedGroup } from './NeedLinks.tsx';
 
 type Service = Entry<'services'>;
 
-const byName = (a: string, b: string): number => a.localeCompare(b, 'en-GB');
-
-/** The kinds of service in the order of the page, each with its heading’s word and its ground. */
-const KINDS = [
-  { kind: 'urgent', of: 'emergency', tone: 'sand' },
-  { kind: 'local', of: 'local', tone: 'sand-light' },
-  { kind: 'national', of: 'national', tone: 'sky' },
-] as const;
-
-/** All services by kind and name; those past their check on a day (`YYYY-MM-DD`) stand last of a kind. */
-export function allInOrder(graph: Graph, today: string): Service[] {
-  const all = graph.all('services').toSorted((a, b) => byName(a.data.title, b.data.title));
-  return KINDS.flatMap(({ of }) =>
-    sinkOverdue(
-      all.filter(({ data }) => data.kind === of),
-      today,
-    ),
-  );
-}
+/** The kinds of service, each with its heading’s word and its ground. */
+const KINDS = {
+  emergency: { kind: 'urgent', tone: 'sand' },
+  local: { kind: 'local', tone: 'sand-light' },
+  national: { kind: 'national', tone: 'sky' },
+} as const;
 
 /** Services in an order, by kind; a kind without any is left out. */
 export const kindsOf = (services: readonly Service[]) =>
-  KINDS.map(({ kind, of, tone }) => ({
-    kind,
-    tone,
+  KIND_ORDER.map((of) => ({
+    ...KINDS[of],
     services: services.filter(({ data }) => data.kind === of),
   })).filter((group) => group.services.length > 0);
-
-/** The pages of the list of all services: `/services/` and, where there are more, `/services/list/2/`. */
-export const servicePages = (graph: Graph, today: string): ListPage<Service>[] =>
-  pagesOf(allInOrder(graph, today), MOST.cards);
 
 /** The address of a page of the list of all services. */
 export const servicePageAddress = (number: number): string =>

@@ -29,9 +29,18 @@ export async function fetchResource(address: string): Promise<Part> {
 const isSheets = (data: unknown): data is (Record<string, string> & { code: string })[] =>
   Array.isArray(data);
 
-/** What a pack prints of each service, by code. @throws if it cannot be fetched. */
-export async function fetchSheets(): Promise<ReadonlyMap<string, Part>> {
-  const data: unknown = await (await get('/schools/packs/services.json')).json();
+async function fetchSheetFile(number: string): Promise<(readonly [string, Part])[]> {
+  const data: unknown = await (await get(`/schools/packs/services/${number}.json`)).json();
   if (!isSheets(data)) throw new Error('The services could not be read.');
-  return new Map(data.map((sheet) => [sheet.code, sheet]));
+  return data.map((sheet) => [sheet.code, sheet]);
+}
+
+/**
+ * What a pack prints of each service in some files of them (`1`, `2`…), by code.
+ *
+ * @throws if one of them cannot be fetched.
+ */
+export async function fetchSheets(files: readonly string[]): Promise<ReadonlyMap<string, Part>> {
+  const fetched = await Promise.all([...new Set(files)].map(fetchSheetFile));
+  return new Map(fetched.flat());
 }

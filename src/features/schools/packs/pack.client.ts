@@ -1,6 +1,7 @@
 import { fill } from '#lib/text.ts';
 import { fetchResource, fetchSheets } from './fetch-parts.ts';
 import { fillSheet } from './fill-sheet.ts';
+import { MoreServices } from './more-services.ts';
 import { codesIn, packFragment, sheetId } from './pack-link.ts';
 
 interface Drawn {
@@ -24,7 +25,11 @@ class Pack extends HTMLElement {
     },
   };
 
+  #more: MoreServices | undefined;
+
   connectedCallback(): void {
+    const [find, found] = [this.#slot('find'), this.#slot('found')];
+    if (find !== null && found !== null) this.#more = new MoreServices(find, found);
     this.addEventListener('change', () => {
       this.#changed();
     });
@@ -32,12 +37,12 @@ class Pack extends HTMLElement {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
       void this.#acts[button?.dataset['act'] ?? '']?.();
     });
-    addEventListener('hashchange', this.#read);
-    this.#read();
+    addEventListener('hashchange', this.#take);
+    this.#take();
   }
 
   disconnectedCallback(): void {
-    removeEventListener('hashchange', this.#read);
+    removeEventListener('hashchange', this.#take);
   }
 
   get #boxes(): HTMLInputElement[] {
@@ -53,26 +58,32 @@ class Pack extends HTMLElement {
   }
 
   #say(text: string): void {
-    this.querySelector('[role=status]')?.replaceChildren(text);
+    this.querySelector('.pack-bar [role=status]')?.replaceChildren(text);
   }
 
   #word(name: string, count = 0): string {
     return fill(this.dataset[name] ?? '', { count });
   }
 
+  readonly #take = (): void => void this.#read();
+
   /** Ticks what a link names; what the site no longer has is said. */
-  readonly #read = (): void => {
+  async #read(): Promise<void> {
     const codes = codesIn(location.hash);
     if (codes === undefined) {
       this.#show();
       return;
     }
+    const known = new Set(this.#boxes.map(({ value }) => value));
+    const unknown = codes.filter((code) => !known.has(code));
+    const isLost = unknown.length > 0 && (await this.#more?.add(unknown)) === false;
     for (const box of this.#boxes) box.checked = codes.includes(box.value);
     this.#show();
     const gone = codes.length - this.#chosen.length;
-    if (this.#chosen.length === 0) this.#say(this.#word('broken'));
+    if (isLost) this.#say(this.#word('failed'));
+    else if (this.#chosen.length === 0) this.#say(this.#word('broken'));
     else if (gone > 0) this.#say(`${this.#count()}. ${this.#word('gone', gone)}`);
-  };
+  }
 
   #changed(): void {
     history.replaceState(null, '', this.#address());
@@ -127,12 +138,12 @@ class Pack extends HTMLElement {
         ofKind('resources').map((box) => fetchResource(box.dataset['page'] ?? '')),
       );
       const services = ofKind('services');
-      const sheets = services.length === 0 ? undefined : await fetchSheets();
+      const sheets = await fetchSheets(services.map((box) => box.dataset['sheet'] ?? ''));
       // What draws a code is as heavy as the whole page: it comes when somebody wants a pack.
       const { drawCode } = await import('#components/links/draw-code.ts');
       this.#put('resources', resources, { boxes: ofKind('resources'), drawCode });
       const found = services
-        .map(({ value }) => sheets?.get(value))
+        .map(({ value }) => sheets.get(value))
         .filter((sheet) => sheet !== undefined);
       this.#put('services', found, { boxes: services, drawCode });
     } catch {

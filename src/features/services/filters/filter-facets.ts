@@ -1,13 +1,12 @@
 import { encodeFacets } from '#lib/filters/facets-code.ts';
 import type { Control, Tick } from '#lib/filters/filters.ts';
 import type { Graph } from '#lib/graph.ts';
+import { servicePages } from '#lib/service-order.ts';
+import type { RestRow } from '#lib/services-rest.ts';
 import type { Words } from '#schemas/site/words.ts';
-import { needsByGroup, servicePages } from '../service-lists.ts';
+import { needsByGroup } from '../service-lists.ts';
 import { facetsOf } from './facets.ts';
 import { choiceNames, controlsOf, ticksOf } from './filter-controls.ts';
-
-/** A service that stands on a further page of the list: path, name, facets as letters. */
-export type RestRow = readonly [href: string, title: string, code: string];
 
 /** The form that narrows services down, and what each service is found by. */
 export interface FilterFacets {

@@ -1,6 +1,7 @@
 import { type Listed, ListFilter } from '#components/filters/list-filter.ts';
 import { codeOf } from '#lib/code.ts';
 import type { Facets } from '#lib/filters/filters.ts';
+import { fetchRest } from '#lib/services-rest.ts';
 
 /** The needs stand on the page already, by group, as links: their list takes them from there. */
 function addNeeds(list: Element): void {
@@ -13,13 +14,6 @@ function addNeeds(list: Element): void {
     list.append(options);
   }
 }
-
-/** A service of another page of the list, as `rest.json` has it: path, name, facets. */
-type Rest = readonly (readonly [href: string, title: string, code: string])[];
-
-const isRest = (value: unknown): value is Rest =>
-  Array.isArray(value) &&
-  value.every((one) => Array.isArray(one) && one.every((part) => typeof part === 'string'));
 
 function itemOf(href: string, title: string): HTMLLIElement {
   const item = document.createElement('li');
@@ -39,10 +33,10 @@ class ServiceFilter extends ListFilter {
     document.addEventListener('open-now', this.refresh, { signal: this.gone.signal });
     if (this.#unseen === 0) return;
     // Before the first choice, not before: it is heavy where the list has many pages.
-    const fetchRest = (): void => void this.#fetchRest();
+    const take = (): void => void this.#fetchRest();
     for (const event of ['focusin', 'pointerover'])
-      this.addEventListener(event, fetchRest, { signal: this.gone.signal });
-    if (location.hash.length > 1) fetchRest();
+      this.addEventListener(event, take, { signal: this.gone.signal });
+    if (location.hash.length > 1) take();
   }
 
   protected override unseen(): number {
@@ -55,13 +49,11 @@ class ServiceFilter extends ListFilter {
     if (this.#unseen === 0 || list === null) return;
     const count = this.#unseen;
     this.#unseen = 0;
-    const response = await fetch('/services/rest.json').catch(() => undefined);
-    if (response?.ok !== true) {
+    const rest = await fetchRest().catch(() => undefined);
+    if (rest === undefined) {
       this.#unseen = count;
       return;
     }
-    const rest: unknown = await response.json();
-    if (!isRest(rest)) return;
     const items = rest.map(([href, title]) => itemOf(href, title));
     list.append(...items);
     this.add(
