@@ -67,6 +67,16 @@ test.describe('slides', () => {
     );
   });
 
+  test('go on as a clicker asks, from the first moment and after a button was pressed', async ({
+    page,
+  }) => {
+    for (const key of ['Space', 'Enter']) await page.keyboard.press(key);
+    await expect(stage(page)).toHaveText(deck[2]?.title ?? '');
+    await page.getByRole('button', { name: slides.back, exact: true }).click();
+    await page.keyboard.press('Space');
+    await expect(stage(page)).toHaveText(deck[2]?.title ?? '');
+  });
+
   test('show notes on request, and end', async ({ page }) => {
     const notes = page.locator('.present-notes');
     await expect(notes).toBeHidden();

@@ -49,7 +49,9 @@ test('a link brings the same pack to somebody else, and only the fragment holds 
   expect(new URL(link).search).toBe('');
   const other = await browser.newPage();
   await other.goto(link);
-  await expect(say(other)).toHaveText('2 chosen');
+  await expect(say(other)).toHaveText('The pack is below: 2 parts.');
+  await expect(other.locator('.pack-ready')).toBeFocused();
+  await expect(other.locator('.pack-contents a')).toHaveCount(2);
   await expect(box(other, 'Sefton CAMHS')).toBeChecked();
   await other.close();
 });
@@ -57,8 +59,9 @@ test('a link brings the same pack to somebody else, and only the fragment holds 
 test('a link with something that is gone says so, and one that cannot be read too', async ({
   page,
 }) => {
-  await page.goto(`/schools/packs/#pack=${SLEEP}.zzzzzzz`);
+  await page.goto(`/schools/packs/#choose=${SLEEP}.zzzzzzz`);
   await expect(say(page)).toContainText('1 of the parts in that link');
+  await expect(page.locator('.pack-ready')).toBeHidden();
   await page.goto('/schools/packs/#pack=<script>');
   await page.reload();
   await expect(say(page)).toHaveText(packs.broken);
@@ -91,6 +94,7 @@ test.describe('without scripts', () => {
     await page.goto('/schools/packs/');
     await expect(page.locator('.pack-off')).toHaveText(packs.no_script);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: packs.make })).toBeHidden();
     await expect(page.getByRole('link', { name: 'Tutor-time kit' })).toBeVisible();
   });
 });

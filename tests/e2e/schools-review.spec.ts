@@ -89,6 +89,12 @@ for (const [name, content, said] of [
   ['cut off', '{"kind":"grow-well-rev', review.not_json],
   ['of another kind', '{"kind":"holiday"}', review.not_review],
   ['of a later version', '{"kind":"grow-well-review","version":9}', review.too_new],
+  ['far larger than a review', 'x'.repeat(2_000_001), review.too_big],
+  [
+    'about other questions',
+    '{"kind":"grow-well-review","version":1,"school":"","on":"","answers":{"a/b":{"rating":"red","note":""}},"actions":[]}',
+    review.other_questions,
+  ],
   [
     'with a wrong part',
     '{"kind":"grow-well-review","version":1,"school":"","on":"","answers":{"leadership/x":{"rating":"blue","note":""}},"actions":[]}',
@@ -120,6 +126,28 @@ test('a review is compared with the one before, or with a file', async ({ page }
   await rate(page, 'amber');
   await openFile(page, review.compare, file);
   await expect(compared).toContainText('1 better, 0 worse');
+});
+
+test('what changes after a review is saved is compared with what was saved', async ({ page }) => {
+  await fill(page);
+  await saved(page, review.save);
+  const compared = page.getByRole('region', { name: review.compared });
+  await expect(compared).toBeHidden();
+  await rate(page, 'green');
+  await expect(compared).toContainText('1 better, 0 worse');
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no dead form is shown, and the paper version is offered', async ({ page }) => {
+    await page.goto('/schools/review/');
+    // Playwright’s own way to find text passes over `noscript`.
+    await expect(page.locator('main .band-title .lede')).toHaveText(review.no_script);
+    await expect(page.locator('.review')).toBeHidden();
+    await page.locator('main a.button', { hasText: review.paper }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(review.paper_title);
+  });
 });
 
 test('what was taken out or cleared can be put back', async ({ page }) => {

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { loadGraph } from '#tests/support/load-graph.ts';
-import { codesIn, packFragment } from './pack-link.ts';
+import { packFragment, packIn } from './pack-link.ts';
 import { changeLink, packCode, partsOf } from './pack-parts.ts';
 
 describe('a pack in a link', () => {
   it('comes back as it was', () => {
-    expect(codesIn(packFragment(['abc1234', 'def5678']))).toEqual(['abc1234', 'def5678']);
+    const codes = ['abc1234', 'def5678'];
+    expect(packIn(packFragment('pack', codes))).toEqual({ act: 'pack', codes });
+    expect(packIn(packFragment('choose', codes))).toEqual({ act: 'choose', codes });
   });
 
   it('survives what messages do to it', () => {
-    expect(codesIn('#pack%3Dabc1234.def5678.')).toEqual(['abc1234', 'def5678']);
-    expect(codesIn('#pack=abc1234.abc1234')).toEqual(['abc1234']);
+    expect(packIn('#pack%3Dabc1234.def5678.')?.codes).toEqual(['abc1234', 'def5678']);
+    expect(packIn('#Pack=abc1234.abc1234')).toEqual({ act: 'pack', codes: ['abc1234'] });
   });
 
-  it.each(['', '#', '#own', '#list=abc1234'])('is not in the fragment “%s”', (hash) => {
-    expect(codesIn(hash)).toBeUndefined();
+  it.each(['', '#', '#own', '#list=abc1234', '#pack'])('is not in the fragment “%s”', (hash) => {
+    expect(packIn(hash)).toBeUndefined();
   });
 });
 
@@ -26,7 +28,10 @@ describe('the ready-made packs', () => {
       const { resources, services } = partsOf(graph, pack);
       const { pathname, hash } = new URL(changeLink(graph, pack), 'https://example.org');
       expect(pathname).toBe('/schools/packs/');
-      expect(codesIn(hash)).toEqual([...resources, ...services].map(packCode));
+      expect(packIn(hash)).toEqual({
+        act: 'choose',
+        codes: [...resources, ...services].map(packCode),
+      });
     }
   });
 

@@ -15,5 +15,5 @@ export const packCode = ({ collection, id }: Entry<'resources' | 'services'>): s
 /** The page for making packs, with a ready-made one already chosen. */
 export function changeLink(graph: Graph, pack: Entry<'packs'>): string {
   const { resources, services } = partsOf(graph, pack);
-  return `/schools/packs/${packFragment([...resources, ...services].map(packCode))}`;
+  return `/schools/packs/${packFragment('choose', [...resources, ...services].map(packCode))}`;
 }

@@ -1,14 +1,8 @@
 import { fill } from '#lib/text.ts';
 import { fetchResource, fetchSheets } from './fetch-parts.ts';
-import { fillSheet } from './fill-sheet.ts';
 import { MoreServices } from './more-services.ts';
-import { codesIn, packFragment, sheetId } from './pack-link.ts';
-
-interface Drawn {
-  /** What was ticked, in the order of the parts. */
-  boxes: readonly HTMLInputElement[];
-  drawCode: (link: string) => SVGElement;
-}
+import { packFragment, packIn } from './pack-link.ts';
+import { putCover, putSheets } from './put-together.ts';
 
 /** Chooses the parts of a pack, puts them together in the page, and holds the choice in the address. */
 class Pack extends HTMLElement {
@@ -67,32 +61,40 @@ class Pack extends HTMLElement {
 
   readonly #take = (): void => void this.#read();
 
-  /** Ticks what a link names; what the site no longer has is said. */
+  /** Ticks what a link names, and shows the pack it was made for; what the site no longer has is said. */
   async #read(): Promise<void> {
-    const codes = codesIn(location.hash);
-    if (codes === undefined) {
+    const link = packIn(location.hash);
+    if (link === undefined) {
       this.#show();
       return;
     }
-    const known = new Set(this.#boxes.map(({ value }) => value));
-    const unknown = codes.filter((code) => !known.has(code));
-    const isLost = unknown.length > 0 && (await this.#more?.add(unknown)) === false;
-    for (const box of this.#boxes) box.checked = codes.includes(box.value);
-    this.#show();
-    const gone = codes.length - this.#chosen.length;
+    const isLost = await this.#tick(link.codes);
+    if (link.act === 'pack' && this.#chosen.length > 0) await this.#make();
+    else this.querySelector('#own')?.scrollIntoView();
+    const gone = link.codes.length - this.#chosen.length;
     if (isLost) this.#say(this.#word('failed'));
     else if (this.#chosen.length === 0) this.#say(this.#word('broken'));
     else if (gone > 0) this.#say(`${this.#count()}. ${this.#word('gone', gone)}`);
   }
 
+  /** Ticks the parts with some codes, and no others; whether some could not be looked up. */
+  async #tick(codes: readonly string[]): Promise<boolean> {
+    const known = new Set(this.#boxes.map(({ value }) => value));
+    const unknown = codes.filter((code) => !known.has(code));
+    const isLost = unknown.length > 0 && (await this.#more?.add(unknown)) === false;
+    for (const box of this.#boxes) box.checked = codes.includes(box.value);
+    this.#show();
+    return isLost;
+  }
+
   #changed(): void {
-    history.replaceState(null, '', this.#address());
+    history.replaceState(null, '', this.#address('choose'));
     this.#show();
   }
 
-  #address(): string {
+  #address(act: 'pack' | 'choose'): string {
     const codes = this.#chosen.map(({ value }) => value);
-    return location.pathname + (codes.length === 0 ? '' : packFragment(codes));
+    return location.pathname + (codes.length === 0 ? '' : packFragment(act, codes));
   }
 
   #count(): string {
@@ -114,7 +116,7 @@ class Pack extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const link = new URL(this.#address(), location.href).href;
+    const link = new URL(this.#address('pack'), location.href).href;
     try {
       await navigator.clipboard.writeText(link);
       this.#say(this.#word('copied'));
@@ -141,57 +143,19 @@ class Pack extends HTMLElement {
       const sheets = await fetchSheets(services.map((box) => box.dataset['sheet'] ?? ''));
       // What draws a code is as heavy as the whole page: it comes when somebody wants a pack.
       const { drawCode } = await import('#components/links/draw-code.ts');
-      this.#put('resources', resources, { boxes: ofKind('resources'), drawCode });
-      const found = services
-        .map(({ value }) => sheets.get(value))
-        .filter((sheet) => sheet !== undefined);
-      this.#put('services', found, { boxes: services, drawCode });
+      putSheets(this, 'resources', { boxes: ofKind('resources'), parts: resources, drawCode });
+      const parts = services.map(({ value }) => sheets.get(value));
+      putSheets(this, 'services', { boxes: services, parts, drawCode });
     } catch {
       this.#say(this.#word('failed'));
       return;
     }
-    this.#cover(chosen);
+    const name = this.querySelector<HTMLInputElement>('.pack-name input[type=text]')?.value.trim();
+    putCover(this, chosen, name || this.#word('name'));
     const pack = this.#slot('pack');
     pack?.removeAttribute('hidden');
     pack?.focus();
     this.#say(this.#word('made', chosen.length));
-  }
-
-  #put(
-    kind: string,
-    parts: readonly Parameters<typeof fillSheet>[1][],
-    { boxes, drawCode }: Drawn,
-  ): void {
-    const sheet = this.querySelector<HTMLTemplateElement>(`[data-sheet=${kind}]`);
-    this.#slot(kind)?.replaceChildren(
-      ...parts.flatMap((part, nth) => {
-        const copy = sheet?.content.firstElementChild?.cloneNode(true);
-        if (!(copy instanceof HTMLElement)) return [];
-        copy.id = sheetId(boxes[nth]?.value ?? '');
-        fillSheet(copy, part);
-        const link = new URL(boxes[nth]?.dataset['page'] ?? '', location.href).href;
-        copy.querySelector('[data-slot=code]')?.replaceChildren(drawCode(link));
-        copy.querySelector('[data-slot=address]')?.replaceChildren(link);
-        return [copy];
-      }),
-    );
-  }
-
-  #cover(chosen: readonly HTMLInputElement[]): void {
-    const name = this.querySelector<HTMLInputElement>('.pack-name input')?.value.trim();
-    this.#slot('pack-title')?.replaceChildren(
-      name === '' || name === undefined ? this.#word('name') : name,
-    );
-    this.#slot('contents')?.replaceChildren(
-      ...chosen.map((box) => {
-        const row = document.createElement('li');
-        const link = document.createElement('a');
-        link.href = `#${sheetId(box.value)}`;
-        link.append(box.nextElementSibling?.textContent ?? '');
-        row.append(link);
-        return row;
-      }),
-    );
   }
 }
 

@@ -47,7 +47,7 @@ export const ResourcePage = (props: Props) => {
         <div className="hero-tools cluster no-print">
           {data.slides.length > 0 && <Button href={`${address}slides/`}>{resources.slides}</Button>}
           {tools}
-          <Button href={`/schools/packs/#pack=${codeOf(`resources/${id}`)}`} kind="second">
+          <Button href={`/schools/packs/#choose=${codeOf(`resources/${id}`)}`} kind="second">
             {resources.pack}
           </Button>
         </div>

@@ -8,6 +8,7 @@ class Present extends HTMLElement {
   readonly #acts: Readonly<Record<string, () => void>> = {
     start: () => {
       this.#dialog?.showModal();
+      this.#slot('slide')?.focus();
       // Not every browser gives the whole screen; the window is then enough.
       void this.#dialog?.requestFullscreen().catch(() => undefined);
       this.#go(0);
@@ -36,9 +37,11 @@ class Present extends HTMLElement {
   };
 
   connectedCallback(): void {
-    this.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', ({ target, detail }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null;
       this.#acts[button?.dataset['act'] ?? '']?.();
+      // After a mouse or a finger: a clicker’s space must go on, not press that button again.
+      if (detail > 0) this.#slot('slide')?.focus();
     });
     this.#dialog?.addEventListener('keydown', (event) => {
       const onButton = event.target instanceof HTMLButtonElement;

@@ -3,6 +3,7 @@ import type { Words } from '#schemas/site/words.ts';
 import { ActionPlan } from './ActionPlan.tsx';
 import { AllAnswers } from './AllAnswers.tsx';
 import { Comparison } from './Comparison.tsx';
+import { comparedWith } from './kept-review.ts';
 import { KeptWhere } from './KeptWhere.tsx';
 import { Principles } from './Principles.tsx';
 import { Results } from './Results.tsx';
@@ -21,7 +22,8 @@ interface Props {
 /** The whole-school review: questions, how things stand, a plan. It stays on the reader’s device. */
 export const ReviewIsland = ({ parts, words }: Props) => {
   const { kept, place, undo, isReady, put, change, keepOnDevice, takeBack } = useReview();
-  const { now, before } = kept;
+  const { now } = kept;
+  const before = comparedWith(kept);
   const all = parts.reduce((sum, { questions }) => sum + questions.length, 0);
   return (
     <div className="review" data-ready={isReady ? '' : undefined}>

@@ -57,6 +57,13 @@ describe('a review in a file', () => {
       'answers/a/rating',
       changed((data) => ({ ...data, answers: { a: { rating: 'blue', note: '' } } })),
     ],
+    [
+      'answers',
+      changed((data) => ({
+        ...data,
+        answers: Object.fromEntries(Array.from({ length: 201 }, (_, nth) => [nth, { note: '' }])),
+      })),
+    ],
     ['answers/a/note', changed((data) => ({ ...data, answers: { a: { rating: 'red' } } }))],
     ['actions', changed((data) => ({ ...data, actions: 'none' }))],
     ['actions/0/who', changed((data) => ({ ...data, actions: [{ what: '', when: '' }] }))],
@@ -64,6 +71,13 @@ describe('a review in a file', () => {
     const read = readFile(content);
     expect('problem' in read ? read.problem : 'read').toBe('part');
     expect('path' in read ? read.path.join('/') : '').toBe(path);
+  });
+
+  it('is refused where it answers none of the questions that are asked', () => {
+    const file = writeFile(REVIEW);
+    expect(readFile(file, new Set(['other/question']))).toEqual({ problem: 'other_questions' });
+    expect(readFile(file, new Set(['staff/trained']))).toEqual({ review: REVIEW });
+    expect(readFile(writeFile(EMPTY), new Set(['other/question']))).toEqual({ review: EMPTY });
   });
 
   it('cannot reach into what all objects share', () => {

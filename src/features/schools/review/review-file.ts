@@ -7,21 +7,23 @@ const VERSION = 1;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
-/** The most characters of each kind of field. */
-export const MOST = { school: 120, note: 2000, action: 400 } as const;
+/** The most characters of each kind of field, and the most answers. */
+export const MOST = { school: 120, note: 2000, action: 400, key: 120, answers: 200 } as const;
 
 const shape = z.object({
   kind: z.literal(KIND),
   version: z.literal(VERSION),
   school: text(MOST.school),
   on: z.union([z.literal(''), z.iso.date()]),
-  answers: z.record(
-    z.string(),
-    z.object({
-      rating: z.optional(z.enum(['red', 'amber', 'green'])),
-      note: text(MOST.note),
-    }),
-  ),
+  answers: z
+    .record(
+      text(MOST.key),
+      z.object({
+        rating: z.optional(z.enum(['red', 'amber', 'green'])),
+        note: text(MOST.note),
+      }),
+    )
+    .check(z.refine((answers) => Object.keys(answers).length <= MOST.answers)),
   actions: z
     .array(
       z.object({
@@ -37,9 +39,12 @@ const shape = z.object({
 export const writeFile = (review: Review): string =>
   JSON.stringify({ kind: KIND, version: VERSION, ...review }, null, 2);
 
-/** What is wrong with a file: no JSON, no review, of a later kind, or one part of it (its path). */
+/**
+ * What is wrong with a file: too large, no JSON, no review, of a later kind, about none of the questions
+ * that are asked, or one part of it (its path).
+ */
 export type FileProblem =
-  | { problem: 'not_json' | 'not_review' | 'too_new' }
+  | { problem: 'too_big' | 'not_json' | 'not_review' | 'too_new' | 'other_questions' }
   | { problem: 'part'; path: readonly PropertyKey[] };
 
 const parse = (content: string): unknown => {
@@ -55,8 +60,19 @@ const fieldOf = (data: unknown, name: string): unknown =>
     ? (Reflect.get(data, name) as unknown)
     : undefined;
 
-/** Reads what {@link writeFile} wrote; says what is wrong with anything else. Never throws. */
-export function readFile(content: string): { review: Review } | FileProblem {
+const answersOthers = (answers: object, keys: ReadonlySet<string>): boolean => {
+  const answered = Object.keys(answers);
+  return answered.length > 0 && !answered.some((key) => keys.has(key));
+};
+
+/**
+ * Reads what {@link writeFile} wrote; says what is wrong with anything else. Where it is told which
+ * questions there are (`keys`), it refuses a review that answers others only. Never throws.
+ */
+export function readFile(
+  content: string,
+  keys?: ReadonlySet<string>,
+): { review: Review } | FileProblem {
   const data = parse(content.replace(/^\uFEFF/, ''));
   if (data === undefined) return { problem: 'not_json' };
   if (fieldOf(data, 'kind') !== KIND) return { problem: 'not_review' };
@@ -65,5 +81,6 @@ export function readFile(content: string): { review: Review } | FileProblem {
   const read = shape.safeParse(data);
   if (!read.success) return { problem: 'part', path: read.error.issues[0]?.path ?? [] };
   const { school, on, answers, actions } = read.data;
+  if (keys !== undefined && answersOthers(answers, keys)) return { problem: 'other_questions' };
   return { review: { school, on, answers, actions } };
 }

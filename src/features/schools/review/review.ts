@@ -41,6 +41,10 @@ export const EMPTY: Review = { school: '', on: '', answers: {}, actions: [] };
 export const keyOf = (part: { id: string }, question: { id: string }): string =>
   `${part.id}/${question.id}`;
 
+/** What stands for each question that is asked. */
+export const keysOf = (parts: readonly ReviewPart[]): ReadonlySet<string> =>
+  new Set(parts.flatMap((part) => part.questions.map((question) => keyOf(part, question))));
+
 /** The answer to a question; an empty one where there is none. */
 export const answerTo = (review: Review, key: string): Answer =>
   (Object.hasOwn(review.answers, key) ? review.answers[key] : undefined) ?? { note: '' };

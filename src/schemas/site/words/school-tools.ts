@@ -141,6 +141,8 @@ export const schoolToolsWords = {
     not_json: 'When a file cannot be read',
     not_review: 'When a file is no review',
     too_new: 'When a file is too new',
+    too_big: 'When a file is too large',
+    other_questions: 'When a file answers other questions',
     bad_part: 'When a part of a file is wrong ({part})',
     unchanged: 'After each of these',
   }),
