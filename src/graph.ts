@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { getCollection, getEntry, render } from 'astro:content';
 import { londonTime } from '#lib/london-time.ts';
-import { LOG_OPTIONS, readLog, schoolYearOf, type History } from '#lib/changes.ts';
+import { schoolYearOf, type History } from '#lib/changes.ts';
 import { buildGraph, type Graph, type Loaded } from '#lib/graph.ts';
+import { readHistory } from '#lib/read-history.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 
 /** The day the site is built as, in Sefton, `YYYY-MM-DD`; `BUILD_DATE` overrides the clock. */
@@ -46,23 +46,11 @@ export async function headingsOf(collection: CollectionName, id: string) {
   return (await render(entry)).headings;
 }
 
-const git = (...words: string[]): string =>
-  execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-
-/** The history of this school year; a copy without all of it (or without git) gives none. */
-function loadHistory(): History {
-  try {
-    if (git('rev-parse', '--is-shallow-repository').trim() !== 'false') return undefined;
-    return readLog(git('log', `--since=${schoolYearOf(today)}`, ...LOG_OPTIONS, '--', 'content'));
-  } catch {
-    return undefined;
-  }
-}
-
 let history: { read: History } | undefined;
 
 /** When the files of content changed in this school year, read from git once for the whole build. */
-export const getHistory = (): History => (history ??= { read: loadHistory() }).read;
+export const getHistory = (): History =>
+  (history ??= { read: readHistory('.', schoolYearOf(today)) }).read;
 
 /** The Markdown body of an entry, as it was written. */
 export const bodyOf = async (collection: CollectionName, id: string): Promise<string> =>

@@ -10,5 +10,6 @@ export const countsOf = (graph: Graph, history: History, today: string): Counts 
   services: graph.all('services').length,
   questions: graph.all('principles').reduce((sum, { data }) => sum + data.questions.length, 0),
   staff: resourcesForStaff(graph).length,
-  changes: changesSince(graph, history, schoolYearOf(today)).length,
+  changes:
+    history === undefined ? undefined : changesSince(graph, history, schoolYearOf(today)).length,
 });

@@ -9,7 +9,8 @@ export interface Counts {
   services: number;
   questions: number;
   staff: number;
-  changes: number;
+  /** `undefined` where the history does not say. */
+  changes: number | undefined;
 }
 
 /** The tasks that somebody in a school comes with, as cards: each has its shape and its colour. */
@@ -58,8 +59,8 @@ export const taskCards = ({ schools }: Words, counts: Counts) => [
     href: '/schools/whats-new/',
     title: schools.news,
     text: schools.news_text,
-    meta: [fill(schools.news_meta, { count: counts.changes })],
-    theme: 'theme-coral',
+    meta: counts.changes === undefined ? [] : [fill(schools.news_meta, { count: counts.changes })],
+    theme: 'theme-aqua',
     shape: <CardShape shape="shell" stage={2} />,
   },
 ];

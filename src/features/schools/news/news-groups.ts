@@ -1,10 +1,11 @@
 import type { Change } from '#lib/changes.ts';
 
-/** Changes by what they are about: the toolkit itself, or the services in the grid. */
+/** Changes by what they are about, in the order of the toolkit. */
 export const newsGroups = (changes: readonly Change[]) =>
-  (
-    [
-      ['toolkit', changes.filter(({ entry }) => entry.collection !== 'services')],
-      ['services', changes.filter(({ entry }) => entry.collection === 'services')],
-    ] as const
-  ).filter(([, list]) => list.length > 0);
+  (['guides', 'resources', 'packs', 'services'] as const)
+    .map((group) => [group, changes.filter(({ entry }) => entry.collection === group)] as const)
+    .filter(([, list]) => list.length > 0);
+
+/** Whether all that is listed came in this time: there is then nothing older to compare with. */
+export const isAllNew = (changes: readonly Change[]): boolean =>
+  changes.length > 0 && changes.every(({ kind }) => kind === 'new');
