@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { MdastNode } from 'satteri';
+import { piecesOf } from '#lib/content/body/blanks.ts';
 import { parseMarkdown } from '../check/parse-markdown.ts';
 
 const HEADINGS = ['h2', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
@@ -30,7 +31,18 @@ const PIECES: Partial<Record<MdastNode['type'], Shown>> = {
     node.type === 'link' && isSafe(node.url) ? <a href={node.url}>{inside}</a> : inside,
   image: (node) =>
     node.type === 'image' && isSafe(node.url) ? <img src={node.url} alt={node.alt ?? ''} /> : null,
-  text: (node) => (node.type === 'text' ? node.value : null),
+  text: (node) =>
+    node.type === 'text'
+      ? piecesOf(node.value).map(({ kind, text }, nth) =>
+          kind === 'words' ? (
+            text
+          ) : (
+            <span key={nth} className="blank">
+              {text}
+            </span>
+          ),
+        )
+      : null,
   inlineCode: (node) => (node.type === 'inlineCode' ? node.value : null),
 };
 

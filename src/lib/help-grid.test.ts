@@ -35,6 +35,15 @@ describe('a service takes', () => {
     expect(phasesFor(ages)).toEqual(phases);
   });
 
+  it('no child under five where only young people themselves can ask', () => {
+    const line = (who_can_ask: string[]) => service('line', { who_can_ask }).data;
+    expect(servesPhase(line(['young']), 'ey')).toBe(false);
+    expect(servesPhase(line(['young']), 'ks1')).toBe(true);
+    expect(servesPhase(line(['young', 'families']), 'ey')).toBe(true);
+    // Nobody has confirmed who may ask: that rules nobody out.
+    expect(servesPhase(line([]), 'ey')).toBe(true);
+  });
+
   it('pupils with SEND where it says that it helps with that', () => {
     expect(servesPhase(service('line', { needs: ['autism'] }).data, 'send')).toBe(true);
     expect(servesPhase(service('line', { needs: ['sleep'] }).data, 'send')).toBe(false);

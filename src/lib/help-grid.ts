@@ -31,9 +31,14 @@ const ORDER = { local: 0, national: 1, emergency: 2 } as const;
 
 /**
  * Whether a service takes pupils of a phase: by the ages it gives (none given means any age), and
- * for SEND by what it says it helps with.
+ * for SEND by what it says it helps with. A child under five calls or texts nobody: what only young
+ * people themselves can ask is not for the early years.
  */
-export function servesPhase({ ages, needs }: EntryData<'services'>, phase: Phase): boolean {
+export function servesPhase(
+  { ages, needs, who_can_ask }: EntryData<'services'>,
+  phase: Phase,
+): boolean {
+  if (phase === 'ey' && who_can_ask.join() === 'young') return false;
   if (phase === 'send') return needs.some((need) => SEND_NEEDS.has(need));
   const [from, to] = AGES[phase];
   return (ages.from ?? 0) <= to && (ages.to ?? Infinity) >= from;

@@ -30,6 +30,49 @@ for (const { address, data } of graph.all('guides').filter(({ file }) => file !=
   });
 }
 
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+for (const { address, data } of graph
+  .all('resources')
+  .filter((one) => one.data.type === 'poster')) {
+  test(`“${data.title}” prints its words for the wall on one sheet, and nothing else there`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    const wall = await page.locator('.prose').evaluate((prose) => {
+      const all = [...prose.querySelectorAll(':is(p, li, h2, hr)')];
+      const end = all.findIndex((part) => part.tagName === 'HR');
+      return all.slice(1, end).map((part) => part.textContent);
+    });
+    const [first = ''] = await printed(page);
+    for (const text of wall) expect(letters(first)).toContain(letters(text));
+    expect(first).not.toContain(data.safety.slice(0, 20));
+    expect(first).not.toContain(data.lede.slice(0, 20));
+  });
+}
+
+test('what pupils fill in is a sheet of its own, with lines long enough to write on', async ({
+  page,
+}) => {
+  await page.goto('/schools/resources/sleep-detectives/');
+  const sheets = await printed(page);
+  expect(sheets.some((sheet) => sheet.startsWith('Alex’s night'))).toBe(true);
+  expect(sheets.at(-1)).toMatch(/^My one-week plan/);
+  expect(sheets.at(-1)).not.toContain('____');
+  await page.setViewportSize({ width: 680, height: 1032 });
+  await page.emulateMedia({ media: 'print' });
+  const line = page.locator('.blank').first();
+  expect((await line.boundingBox())?.width).toBeGreaterThan(250);
+});
+
+test('a letter is a sheet of its own, from the greeting to the name', async ({ page }) => {
+  await page.goto('/schools/resources/letter-moving-up/');
+  const last = (await printed(page)).at(-1) ?? '';
+  expect(last).toMatch(/^(The letter )?Dear families/);
+  expect(last).toContain('[Name and job]');
+  expect(last).not.toContain('Checked on');
+});
+
 test('a pack prints with a cover, its contents and each part on sheets of its own', async ({
   page,
 }) => {

@@ -1,9 +1,11 @@
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import type { HastVisitorContext } from 'satteri';
+import { piecesOf } from './body/blanks.ts';
 import { DECORATIVE } from './body/decorative.ts';
 
 type Nodes = ReturnType<typeof sanitize>;
 type Root = Extract<Nodes, { type: 'root' }>;
+type Element = Extract<Nodes, { type: 'element' }>;
 
 const REFUSED = ['details', 'input', 'picture', 'source', 'summary'];
 
@@ -42,12 +44,37 @@ function cleanPictures(node: Nodes): void {
   if ('children' in node) node.children.forEach(cleanPictures);
 }
 
-/** A Sätteri plugin that removes from rendered Markdown everything a page does not need. */
+const blankElement = (text: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { className: ['blank'] },
+  children: [{ type: 'text', value: text }],
+});
+
+/** A place to write is an element of its own, which a page can draw as a line. */
+function markBlanks(node: Nodes): void {
+  if (!('children' in node)) return;
+  node.children.forEach(markBlanks);
+  if (node.type !== 'element' || node.tagName === 'code') return;
+  node.children = node.children.flatMap((child): Element['children'] =>
+    child.type === 'text'
+      ? piecesOf(child.value).map(({ kind, text }) =>
+          kind === 'blank' ? blankElement(text) : { type: 'text', value: text },
+        )
+      : [child],
+  );
+}
+
+/**
+ * A Sätteri plugin that removes from rendered Markdown everything a page does not need, and marks where
+ * somebody writes by hand.
+ */
 export const cleanHtml = {
   name: 'clean-html',
   before(root: Readonly<Root>, context: HastVisitorContext): void {
     const clean = sanitize(root, cleanSchema);
     cleanPictures(clean);
+    markBlanks(clean);
     context.replaceNode(root, clean.type === 'root' ? clean : { type: 'root', children: [clean] });
   },
 };

@@ -45,7 +45,6 @@ export const NeedGrid = ({ need, services, all, resources, words, tools }: Props
         <GridTable
           head={grid.phase}
           words={words}
-          linked
           rows={phaseRows(services).map(({ phases, row }) => ({
             key: phases.join(),
             name: phases.map((phase) => short[phase]).join(', '),

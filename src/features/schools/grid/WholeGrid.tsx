@@ -51,6 +51,7 @@ export const WholeGrid = ({ graph, phase, words, today }: Props) => (
               .map((need) => ({
                 key: need.id,
                 name: <a href={gridAddress(need)}>{need.data.topic}</a>,
+                page: gridAddress(need),
                 row: rowOf(servicesForNeed(graph, need, today), phase),
               }))}
           />

@@ -13,6 +13,10 @@ export interface ThresholdFacts {
   checked: string;
 }
 
+/** Whether nobody but a young person gets in touch: then nobody is asked for consent to a referral. */
+const isForYoungAlone = (askers: EntryData<'services'>['who_can_ask']): boolean =>
+  askers.join() === 'young';
+
 /** The facts on threshold and referral of a service. */
 export function thresholdFacts(
   { ages, contact, professionals, provenance, who_can_ask }: EntryData<'services'>,
@@ -24,7 +28,7 @@ export function thresholdFacts(
     threshold: professionals.threshold ?? unknown,
     referral: professionals.referral ?? unknown,
     who: who_can_ask.map((asker) => words.askers[asker]).join(', ') || unknown,
-    age: contact.decide_age ?? unknown,
+    age: contact.decide_age ?? (isForYoungAlone(who_can_ask) ? words.grid.alone : unknown),
     meanwhile: professionals.meanwhile ?? words.grid.meanwhile_usual,
     checked: formatDay(provenance.checked_on),
   };

@@ -47,6 +47,9 @@ export const Paper = ({ paper, id, words: { packs }, children }: Props) => {
           <p className="paper-facts" data-slot="facts">
             {facts}
           </p>
+          <p className="paper-address" data-slot="address">
+            {link}
+          </p>
         </div>
         <figure className="paper-code">
           <div data-slot="code">{link !== undefined && <QrCode link={link} />}</div>
@@ -63,9 +66,6 @@ export const Paper = ({ paper, id, words: { packs }, children }: Props) => {
       <div data-slot="body">
         <Prose>{children}</Prose>
       </div>
-      <p className="paper-address" data-slot="address">
-        {link}
-      </p>
     </article>
   );
 };

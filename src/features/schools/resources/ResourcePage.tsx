@@ -53,13 +53,7 @@ export const ResourcePage = (props: Props) => {
         </div>
       </Hero>
       <Band tone="sand-light" edge="dune">
-        <div className="resource-body sidebar">
-          <div className="flow">
-            <Overdue of="words" reviewBy={data.provenance.review_by} today={today} words={words} />
-            <div data-part="body">
-              <Prose>{children}</Prose>
-            </div>
-          </div>
+        <div className={`resource-body resource-${data.type} sidebar`}>
           <div className="resource-side flow">
             {data.you_need.length > 0 && (
               <Callout title={resources.you_need}>
@@ -76,6 +70,12 @@ export const ResourcePage = (props: Props) => {
                 <a href="/schools/worried/">{words.schools.worried}</a>
               </p>
             </Callout>
+          </div>
+          <div className="resource-main flow">
+            <Overdue of="words" reviewBy={data.provenance.review_by} today={today} words={words} />
+            <div data-part="body">
+              <Prose>{children}</Prose>
+            </div>
           </div>
         </div>
       </Band>

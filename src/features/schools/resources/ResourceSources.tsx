@@ -32,10 +32,10 @@ export const ResourceSources = (props: Props) => {
     <Band labelledBy="sources">
       <div className="sidebar">
         <div>
-          <h2 id="sources" className="band-title">
+          <h2 id="sources" className="band-title no-print">
             {resources.sources}
           </h2>
-          <dl className="resource-sources">
+          <dl className="resource-sources no-print">
             {facts.map(([label, value]) => (
               <div key={label}>
                 <dt>{label}</dt>
