@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { QrCode } from '#components/links/QrCode.tsx';
 import { Prose } from '#components/words/Prose.tsx';
+import '#components/words/Sheets.css';
 import type { Words } from '#schemas/site/words.ts';
 import './Paper.css';
 

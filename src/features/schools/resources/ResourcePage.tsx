@@ -7,6 +7,7 @@ import { Overdue } from '#components/signposts/Overdue.tsx';
 import { Callout } from '#components/words/Callout.tsx';
 import { Label } from '#components/words/Label.tsx';
 import { Prose } from '#components/words/Prose.tsx';
+import '#components/words/Sheets.css';
 import { codeOf } from '#lib/code.ts';
 import type { Entry } from '#lib/graph.ts';
 import type { Words } from '#schemas/site/words.ts';
