@@ -10,6 +10,7 @@ import {
   servesPhase,
   servicesForNeed,
   THRIVE_NAMES,
+  unknownIn,
   type Phase,
 } from './help-grid.ts';
 
@@ -48,6 +49,18 @@ describe('a service takes', () => {
     expect(servesPhase(service('line', { needs: ['autism'] }).data, 'send')).toBe(true);
     expect(servesPhase(service('line', { needs: ['sleep'] }).data, 'send')).toBe(false);
   });
+});
+
+it('what the grid cannot say is told: no threshold, no age for consent where somebody refers', () => {
+  const known = service('known', {
+    professionals: { threshold: 'Any worry' },
+    contact: { decide_age: 'From 13' },
+  });
+  const alone = service('alone', { who_can_ask: ['young'] });
+  const bare = service('bare');
+  const { threshold, consent } = unknownIn(buildGraph([known, alone, bare]));
+  expect(threshold.map(({ id }) => id)).toEqual(['alone', 'bare']);
+  expect(consent.map(({ id }) => id)).toEqual(['bare']);
 });
 
 describe('the grid of a need', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { expect, test, type Browser } from '@playwright/test';
@@ -7,6 +7,7 @@ import { finishPages } from '../../scripts/lib/finish-pages.ts';
 import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { ATTACKS } from '../content/attacks.ts';
 import { copyProject } from '../support/copy-project.ts';
+import { findFirefox, launchFirefox } from '../support/firefox.ts';
 
 /** Pages in a browser at a time. */
 const AT_ONCE = 4;
@@ -92,6 +93,62 @@ async function visit(
   return happened;
 }
 
+/** A request that the policy has refused meanwhile is over, and can be neither let through nor stopped. */
+const isOver = (): void => undefined;
+
+/** The same in Firefox, in one tab; where there is none, nothing happened. */
+async function visitInFirefox(
+  address: string,
+  paths: readonly string[] = PATHS,
+): Promise<string[]> {
+  const program = findFirefox();
+  if (program === undefined) return [];
+  const browser = await launchFirefox(program);
+  const happened: string[] = [];
+  const page = await browser.newPage();
+  let name = '';
+  page.on('dialog', (dialog) => {
+    happened.push(`${name} ran a script`);
+    void dialog.dismiss();
+  });
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().startsWith(address)) {
+      request.continue().catch(isOver);
+      return;
+    }
+    // Firefox tells of a request before its policy has refused it: only a page that goes away counts.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame())
+      happened.push(`${name} asked ${request.url()}`);
+    request.abort().catch(isOver);
+  });
+  for (name of paths) {
+    await page.goto(address + name, { waitUntil: 'load' });
+    await page
+      .evaluate(() => {
+        for (const link of document.querySelectorAll<HTMLElement>('a[href^="java" i]'))
+          link.click();
+      })
+      .catch(() => happened.push(`${name} led away`));
+  }
+  await browser.close();
+  return happened;
+}
+
+/** A copy of built pages whose policy has been taken out, for a browser that cannot switch it off. */
+function withoutPolicy(folder: string): string {
+  const copy = `${folder}-open`;
+  cpSync(folder, copy, { recursive: true });
+  for (const path of PATHS) {
+    const file = join(copy, path, 'index.html');
+    const html = readFileSync(file, 'utf8');
+    const open = html.replace(/<meta http-equiv="?content-security-policy"?[^>]*>/i, '');
+    expect(open).not.toBe(html);
+    writeFileSync(file, open);
+  }
+  return copy;
+}
+
 const addressOf = (server: Server): string => {
   const at = server.address();
   return `http://127.0.0.1:${typeof at === 'object' && at !== null ? at.port : 0}`;
@@ -105,6 +162,9 @@ test('nothing that content can smuggle in runs, with the sanitiser alone', async
   const server = await serveFolder(folder, 0);
   expect(await visit(browser, addressOf(server), { bypassCSP: true })).toEqual([]);
   server.close();
+  const open = await serveFolder(withoutPolicy(folder), 0);
+  expect(await visitInFirefox(addressOf(open))).toEqual([]);
+  open.close();
 });
 
 test('nothing that content can smuggle in runs, with the policy alone', async ({ browser }) => {
@@ -122,8 +182,14 @@ test('nothing that content can smuggle in runs, with the policy alone', async ({
   const happened = await visit(browser, addressOf(server), { bypassCSP: false });
   expect(happened.filter((one) => !away.some((path) => one.startsWith(path)))).toEqual([]);
   expect(happened.filter((one) => one.endsWith('ran a script'))).toEqual([]);
+  const staying = PATHS.filter((path) => !away.includes(path));
+  expect(await visitInFirefox(addressOf(server), staying)).toEqual([]);
   // Without either of the two the attacks do work: the tests above would see it.
   const few = { bypassCSP: true, paths: PATHS.slice(0, 24) };
   expect((await visit(browser, addressOf(server), few)).length).toBeGreaterThan(8);
+  const open = await serveFolder(withoutPolicy(folder), 0);
+  const ran = await visitInFirefox(addressOf(open), few.paths);
+  if (findFirefox() !== undefined) expect(ran.length).toBeGreaterThan(8);
+  open.close();
   server.close();
 });

@@ -1,3 +1,4 @@
+import { isForYoungAlone } from '#lib/help-grid.ts';
 import { formatDay } from '#lib/text.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -13,22 +14,16 @@ export interface ThresholdFacts {
   checked: string;
 }
 
-/** Whether nobody but a young person gets in touch: then nobody is asked for consent to a referral. */
-const isForYoungAlone = (askers: EntryData<'services'>['who_can_ask']): boolean =>
-  askers.join() === 'young';
-
 /** The facts on threshold and referral of a service. */
-export function thresholdFacts(
-  { ages, contact, professionals, provenance, who_can_ask }: EntryData<'services'>,
-  words: Words,
-): ThresholdFacts {
+export function thresholdFacts(data: EntryData<'services'>, words: Words): ThresholdFacts {
+  const { ages, contact, professionals, provenance, who_can_ask } = data;
   const { unknown } = words.services;
   return {
     ages: ages.note,
     threshold: professionals.threshold ?? unknown,
     referral: professionals.referral ?? unknown,
     who: who_can_ask.map((asker) => words.askers[asker]).join(', ') || unknown,
-    age: contact.decide_age ?? (isForYoungAlone(who_can_ask) ? words.grid.alone : unknown),
+    age: contact.decide_age ?? (isForYoungAlone(data) ? words.grid.alone : unknown),
     meanwhile: professionals.meanwhile ?? words.grid.meanwhile_usual,
     checked: formatDay(provenance.checked_on),
   };

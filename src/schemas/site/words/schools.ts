@@ -90,6 +90,7 @@ export const schoolsWords = {
     gaps: 'Heading on the status page',
     gaps_text: 'Below that heading',
     gaps_all: 'When no phase has anybody',
+    gaps_unknown: 'What else is not known ({threshold}, {consent})',
   }),
   thrive_means: part('What the THRIVE groups mean', THRIVE),
   resources: part('Schools: resources', {
