@@ -127,11 +127,14 @@ const singles = (names: readonly CollectionName[]) => ({
 export function configFor(host: Host, today: string) {
   const names = inMenuOrder(COLLECTION_NAMES);
   return {
-    backend: host.backend,
+    backend:
+      host.preview === undefined
+        ? host.backend
+        : { ...host.backend, preview_context: host.preview },
     load_config_file: false,
     publish_mode: host.workflow ? ('editorial_workflow' as const) : ('simple' as const),
     ...(host.siteUrl === undefined ? {} : { site_url: host.siteUrl, display_url: host.siteUrl }),
-    show_preview_links: host.workflow,
+    show_preview_links: true,
     locale: 'en',
     media_folder: UPLOADS.folder,
     public_folder: UPLOADS.address,

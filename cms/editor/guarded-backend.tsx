@@ -24,6 +24,8 @@ export const guarded = (Plain: BackendClass): BackendClass =>
       refuse,
       memory: sessionStorage,
     });
+    // Else it would be asked for two minutes after each save, and can never know.
+    if (host.preview === undefined) backend.getDeployPreview = undefined;
     if (host.kind === 'local') backend.authComponent = () => OpenAtOnce;
     return backend;
   } as unknown as BackendClass;

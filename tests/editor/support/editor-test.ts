@@ -21,6 +21,7 @@ export interface Editor {
 interface Options {
   content: 'real' | 'examples';
   drafts: boolean;
+  preview: string | undefined;
 }
 
 async function open(page: Page, address: string, path: string): Promise<void> {
@@ -75,8 +76,9 @@ const refusals = new WeakMap<Page, string[]>();
 export const test = base.extend<Options & { editor: Editor }>({
   content: ['real', { option: true }],
   drafts: [false, { option: true }],
-  editor: async ({ page, content, drafts }, use) => {
-    const site = await editorSite({ content, drafts });
+  preview: [undefined, { option: true }],
+  editor: async ({ page, content, drafts, preview }, use) => {
+    const site = await editorSite({ content, drafts, preview });
     const refused: string[] = [];
     refusals.set(page, refused);
     page.on('console', (message) => {
