@@ -1,6 +1,7 @@
 import { useFaults } from '../editor/session.ts';
 import { Field } from './Field.tsx';
 import { asGroup, type WidgetProps } from './field-props.ts';
+import { Fold } from './Fold.tsx';
 import type { CmsField } from '../config/fields.ts';
 
 interface FieldsProps {
@@ -39,11 +40,11 @@ export const Group = ({ field, value, place, onChange }: WidgetProps) => {
   if (!isLong(field)) return <div className="f-inside">{fields}</div>;
   const filled = Object.values(asGroup(value)).filter((one) => one !== undefined && one !== '');
   return (
-    <details className="f-fold" open={wrong || undefined}>
-      <summary>
-        {filled.length === 0 ? 'Nothing filled in yet' : `${filled.length} filled in`}
-      </summary>
+    <Fold
+      title={filled.length === 0 ? 'Nothing filled in yet' : `${filled.length} filled in`}
+      opens={wrong}
+    >
       <div className="f-inside">{fields}</div>
-    </details>
+    </Fold>
   );
 };

@@ -1,18 +1,29 @@
 import { useState } from 'react';
+import { formatDay } from '#lib/text.ts';
 import { useFaults, useSentences } from '../editor/session.ts';
 import type { CmsField } from '../config/fields.ts';
 import { asGroup, asList, asText, idOf, type WidgetProps } from './field-props.ts';
+import { Fold } from './Fold.tsx';
 import { Fields } from './Group.tsx';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
-import { UndoRemoval } from './UndoRemoval.tsx';
+import { Undo } from './Undo.tsx';
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+/** A value as somebody would say it; ids and the like say nothing. */
+const saidOf = (value: unknown): string => {
+  const text = asText(value);
+  if (DAY.test(text)) return formatDay(text);
+  return /^[a-z0-9-]+$/.test(text) ? '' : text;
+};
 
 /** The first words in an entry, to tell it from the others. */
 const nameOf = (item: unknown, fields: readonly CmsField[]): string =>
   fields
     .filter(({ widget }) => ['string', 'text', 'datetime', 'phone'].includes(widget))
-    .map(({ name }) => asText(asGroup(item)[name]))
-    .find((text) => text !== '' && !/^[a-z0-9-]+$/.test(text)) ?? '';
+    .map(({ name }) => saidOf(asGroup(item)[name]))
+    .find((text) => text !== '') ?? '';
 
 interface ItemProps {
   readonly title: string;
@@ -29,13 +40,12 @@ const Item = ({ title, item, fields, place, onChange }: ItemProps) => {
   const wrong = all && faults.some(({ path }) => path.join('.').startsWith(`${place}.`));
   const fresh = Object.keys(asGroup(item)).filter((name) => name !== 'type').length === 0;
   return (
-    <details className="f-fold" id={idOf(place)} open={wrong || fresh || undefined}>
-      <summary>{title}</summary>
+    <Fold id={idOf(place)} title={title} opens={wrong || fresh}>
       {sentences !== '' && <p className="f-error">{sentences}</p>}
       <div className="f-inside">
         <Fields fields={fields} value={item} place={place} onChange={onChange} />
       </div>
-    </details>
+    </Fold>
   );
 };
 
@@ -115,8 +125,8 @@ export const Items = ({ field, value, place, onChange }: WidgetProps) => {
           </li>
         ))}
       </ol>
-      <UndoRemoval
-        what={removed?.title}
+      <Undo
+        said={removed && `Removed: ${removed.title}.`}
         onUndo={() => {
           if (removed !== undefined) onChange(inserted(items, removed.at, removed.item));
           setRemoved(undefined);
