@@ -50,6 +50,15 @@ export const editorFieldsOf = (name: CollectionName): CmsField[] => [
   ...(COLLECTIONS[name].format === 'md' ? [BODY] : []),
 ];
 
+/** The fields with the id below the title, which it is made of and which says more to staff. */
+function idBelowTitle(fields: readonly CmsField[]): CmsField[] {
+  const title = titleFieldOf(fields);
+  const isOf = (name: string) => (field: CmsField) => field.name === name;
+  const first = title === 'id' ? [] : fields.filter(isOf(title));
+  const others = fields.filter(({ name }) => name !== title && name !== 'id');
+  return [...first, ...fields.filter(isOf('id')), ...others];
+}
+
 const SINGULAR: Partial<Record<CollectionName, string>> = {
   needs: 'need',
   services: 'service',
@@ -97,7 +106,7 @@ function folderCollection(name: CollectionName, today: string) {
     ...(groups.length === 0 ? {} : { view_groups: groups }),
     editor: { preview: true },
     ...previewPathOf(name),
-    fields: [SUMMARY, ...fields],
+    fields: [SUMMARY, ...idBelowTitle(fields)],
   };
 }
 

@@ -1,29 +1,13 @@
 import { useState } from 'react';
-import { formatDay } from '#lib/text.ts';
-import { useFaults, useSentences } from '../editor/session.ts';
+import { useFaults, useKnown, useSentences } from '../editor/session.ts';
 import type { CmsField } from '../config/fields.ts';
-import { asGroup, asList, asText, idOf, type WidgetProps } from './field-props.ts';
+import { asGroup, asList, idOf, type WidgetProps } from './field-props.ts';
 import { Fold } from './Fold.tsx';
 import { Fields } from './Group.tsx';
+import { itemName } from './item-name.ts';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
 import { Undo } from './Undo.tsx';
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
-
-/** A value as somebody would say it; ids and the like say nothing. */
-const saidOf = (value: unknown): string => {
-  const text = asText(value);
-  if (DAY.test(text)) return formatDay(text);
-  return /^[a-z0-9-]+$/.test(text) ? '' : text;
-};
-
-/** The first words in an entry, to tell it from the others. */
-const nameOf = (item: unknown, fields: readonly CmsField[]): string =>
-  fields
-    .filter(({ widget }) => ['string', 'text', 'datetime', 'phone'].includes(widget))
-    .map(({ name }) => saidOf(asGroup(item)[name]))
-    .find((text) => text !== '') ?? '';
 
 interface ItemProps {
   readonly title: string;
@@ -87,11 +71,12 @@ const Add = ({ field, onAdd }: AddProps) => (
 /** A list of groups: each can be opened, moved, removed and put back. */
 export const Items = ({ field, value, place, onChange }: WidgetProps) => {
   const items = asList(value);
+  const known = useKnown();
   const [removed, setRemoved] = useState<{ item: unknown; at: number; title: string }>();
   const typeOf = (item: unknown) => field.types?.find(({ name }) => name === asGroup(item)['type']);
   const titleOf = (item: unknown, index: number) => {
     const type = typeOf(item);
-    const name = nameOf(item, type?.fields ?? field.fields ?? []);
+    const name = itemName(item, type?.fields ?? field.fields ?? [], known);
     return [`${index + 1}.`, type && `${type.label}:`, name || 'nothing written yet']
       .filter((part) => part !== undefined)
       .join(' ');
