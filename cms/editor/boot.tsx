@@ -7,7 +7,7 @@ import { watchNames } from './names.ts';
 import { CMS, register } from './decap.ts';
 import { NoHost } from './NoHost.tsx';
 import { Tools } from './Tools.tsx';
-import { refuse } from './session.ts';
+import { refuse } from '../open/session.ts';
 
 // A save writes a content file, and Astro then loads every open page anew: not this one.
 import.meta.hot?.on('vite:beforeFullReload', () => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { host } from 'virtual:editor-host';
 import { guard, type BackendClass } from '../check/guard.ts';
-import { refreshKnown, refuse } from './session.ts';
+import { refreshKnown, refuse } from '../open/session.ts';
 
 interface LoginProps {
   readonly onLogin: (user: Readonly<Record<string, unknown>>) => void;

@@ -1,31 +1,8 @@
-import { useFaults } from '../editor/session.ts';
-import { Field } from './Field.tsx';
+import { useFaults } from '../open/session.ts';
 import { asGroup, type WidgetProps } from './field-props.ts';
+import { Fields } from './Fields.tsx';
 import { Fold } from './Fold.tsx';
 import type { CmsField } from '../config/fields.ts';
-
-interface FieldsProps {
-  readonly fields: readonly CmsField[];
-  readonly value: unknown;
-  readonly place: string;
-  readonly onChange: (value: Readonly<Record<string, unknown>>) => void;
-}
-
-/** The fields of a group, one below the other. */
-export const Fields = ({ fields, value, place, onChange }: FieldsProps) => {
-  const group = asGroup(value);
-  return fields.map((field) => (
-    <Field
-      key={field.name}
-      field={field}
-      value={group[field.name]}
-      place={`${place}.${field.name}`}
-      onChange={(next) => {
-        onChange({ ...group, [field.name]: next });
-      }}
-    />
-  ));
-};
 
 /** Many fields, or fields that may all stay empty, are put away until somebody wants them. */
 const isLong = ({ fields = [], required }: CmsField) => fields.length > 5 || !required;

@@ -1,5 +1,5 @@
 import { asGroup, type WidgetProps } from './field-props.ts';
-import { Fields } from './Group.tsx';
+import { Fields } from './Fields.tsx';
 import { ShapeChoice } from './ShapeChoice.tsx';
 import { Week } from './Week.tsx';
 

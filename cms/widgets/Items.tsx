@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useFaults, useKnown, useSentences } from '../editor/session.ts';
+import { useFaults, useKnown, useSentences } from '../open/session.ts';
 import type { CmsField } from '../config/fields.ts';
 import { asGroup, asList, idOf, type WidgetProps } from './field-props.ts';
 import { Fold } from './Fold.tsx';
-import { Fields } from './Group.tsx';
+import { Fields } from './Fields.tsx';
 import { itemName } from './item-name.ts';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';

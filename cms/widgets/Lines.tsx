@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { useSentences, visit } from '../editor/session.ts';
+import { useSentences, visit } from '../open/session.ts';
 import { asList, asText, idOf, type WidgetProps } from './field-props.ts';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';

@@ -1,4 +1,4 @@
-import { visit } from '../editor/session.ts';
+import { visit } from '../open/session.ts';
 import { idOf } from './field-props.ts';
 import type { Range } from './week.ts';
 import { replaced, without } from './list-moves.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useFaults } from '../editor/session.ts';
+import { useFaults } from '../open/session.ts';
 import type { CmsField } from '../config/fields.ts';
 import { asGroup, asList, idOf, type WidgetProps } from './field-props.ts';
 import { nextRow, withCells, type FigureRow } from './figure-rows.ts';

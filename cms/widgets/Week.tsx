@@ -1,5 +1,5 @@
 import { DAYS } from '#schemas/parts/opening-hours.ts';
-import { useFaults, useIsShown } from '../editor/session.ts';
+import { useFaults, useIsShown } from '../open/session.ts';
 import { Ranges } from './Ranges.tsx';
 import { DAY_KEYS, groupOn, hoursOn, namesOf, withHours } from './week.ts';
 
