@@ -18,11 +18,11 @@ declare module 'decap-server/dist/middlewares.js' {
 }
 
 declare module 'decap-cms-core/dist/esm/redux' {
-  export const store: import('./editor/decap-store.ts').Store;
+  export const store: import('./open/decap-store.ts').Store;
 }
 
 declare module 'decap-cms-core/dist/esm/actions/mediaLibrary' {
-  type Action = import('./editor/decap-store.ts').Action;
+  type Action = import('./open/decap-store.ts').Action;
   export function openMediaLibrary(payload: Readonly<Record<string, unknown>>): Action;
   export function removeInsertedMedia(id: string): Action;
 }

@@ -30,6 +30,8 @@ export interface Backend {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: string): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  /** Where a draft’s own build can be seen; Decap asks no backend that lacks it. */
+  getDeployPreview?: ((collection: string, slug: string) => Promise<unknown>) | undefined;
   authComponent(): unknown;
 }
 

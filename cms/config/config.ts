@@ -50,6 +50,15 @@ export const editorFieldsOf = (name: CollectionName): CmsField[] => [
   ...(COLLECTIONS[name].format === 'md' ? [BODY] : []),
 ];
 
+/** The fields with the id below the title, which it is made of and which says more to staff. */
+function idBelowTitle(fields: readonly CmsField[]): CmsField[] {
+  const title = titleFieldOf(fields);
+  const isOf = (name: string) => (field: CmsField) => field.name === name;
+  const first = title === 'id' ? [] : fields.filter(isOf(title));
+  const others = fields.filter(({ name }) => name !== title && name !== 'id');
+  return [...first, ...fields.filter(isOf('id')), ...others];
+}
+
 const SINGULAR: Partial<Record<CollectionName, string>> = {
   needs: 'need',
   services: 'service',
@@ -97,7 +106,7 @@ function folderCollection(name: CollectionName, today: string) {
     ...(groups.length === 0 ? {} : { view_groups: groups }),
     editor: { preview: true },
     ...previewPathOf(name),
-    fields: [SUMMARY, ...fields],
+    fields: [SUMMARY, ...idBelowTitle(fields)],
   };
 }
 
@@ -127,11 +136,14 @@ const singles = (names: readonly CollectionName[]) => ({
 export function configFor(host: Host, today: string) {
   const names = inMenuOrder(COLLECTION_NAMES);
   return {
-    backend: host.backend,
+    backend:
+      host.preview === undefined
+        ? host.backend
+        : { ...host.backend, preview_context: host.preview },
     load_config_file: false,
     publish_mode: host.workflow ? ('editorial_workflow' as const) : ('simple' as const),
     ...(host.siteUrl === undefined ? {} : { site_url: host.siteUrl, display_url: host.siteUrl }),
-    show_preview_links: host.workflow,
+    show_preview_links: true,
     locale: 'en',
     media_folder: UPLOADS.folder,
     public_folder: UPLOADS.address,

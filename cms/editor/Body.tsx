@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import markdown from 'decap-cms-widget-markdown';
 import { ReadingMeter } from '../widgets/ReadingMeter.tsx';
-import { isPart, plain, type Part } from './decap-store.ts';
-import { useSentences } from './session.ts';
+import { isPart, plain, type Part } from '../open/decap-store.ts';
+import { useSentences } from '../open/session.ts';
 
 interface BodyProps {
   readonly field: Part;

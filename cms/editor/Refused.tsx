@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { closeRefusal, useRefusal } from './session.ts';
+import { closeRefusal, useRefusal } from '../open/session.ts';
 
 function keepCopy(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));

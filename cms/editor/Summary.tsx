@@ -2,7 +2,7 @@ import { useEffect, useImperativeHandle, useRef, type Ref } from 'react';
 import { host } from 'virtual:editor-host';
 import type { Fault } from '../check/check-draft.ts';
 import { idOf } from '../widgets/field-props.ts';
-import { currentFaults, refreshKnown, showAll, useFaults } from './session.ts';
+import { currentFaults, refreshKnown, showAll, useFaults } from '../open/session.ts';
 
 /** The nearest place in the form that can be gone to: the box itself, or what it lies in. */
 function boxAt(path: Fault['path']): HTMLElement | null {

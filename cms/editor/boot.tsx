@@ -7,7 +7,7 @@ import { watchNames } from './names.ts';
 import { CMS, register } from './decap.ts';
 import { NoHost } from './NoHost.tsx';
 import { Tools } from './Tools.tsx';
-import { refuse } from './session.ts';
+import { refuse } from '../open/session.ts';
 
 // A save writes a content file, and Astro then loads every open page anew: not this one.
 import.meta.hot?.on('vite:beforeFullReload', () => {
@@ -27,7 +27,9 @@ if (host.kind === 'none') {
 } else {
   register();
   watchNames(document.body);
-  CMS.init({ config: configFor(host, todayInUk()) as never });
+  document.body.dataset['previews'] = host.preview ?? 'none';
+  // The editor is part of the site, so where it is, the site is too.
+  CMS.init({ config: configFor({ siteUrl: location.origin, ...host }, todayInUk()) as never });
 }
 
 // Decap catches what a listener of its own throws; what nobody catches is said, not swallowed.

@@ -2,7 +2,8 @@ import { fromJS, Map as ImmutableMap } from 'immutable';
 import { useImperativeHandle, useMemo, type Ref } from 'react';
 import type { CmsField } from '../config/fields.ts';
 import { Field } from '../widgets/Field.tsx';
-import { isPart, plain, type Part } from './decap-store.ts';
+import { AnyField } from '../widgets/Fields.tsx';
+import { isPart, plain, type Part } from '../open/decap-store.ts';
 
 interface ControlProps {
   readonly field: Part;
@@ -28,14 +29,16 @@ export const Control = ({ field, value, onChange, forID, ref }: ControlProps) =>
   const data = useMemo(() => plain(value), [value]);
   useImperativeHandle(ref, () => ({ getValidateValue: () => 'filled in' }));
   return (
-    <Field
-      field={own}
-      value={data}
-      place={field.has('name') ? own.name : forID}
-      onChange={(next) => {
-        const kept: unknown = fromJS(next);
-        onChange(next === undefined && isPart(value) ? ImmutableMap() : kept);
-      }}
-    />
+    <AnyField value={Field}>
+      <Field
+        field={own}
+        value={data}
+        place={field.has('name') ? own.name : forID}
+        onChange={(next) => {
+          const kept: unknown = fromJS(next);
+          onChange(next === undefined && isPart(value) ? ImmutableMap() : kept);
+        }}
+      />
+    </AnyField>
   );
 };

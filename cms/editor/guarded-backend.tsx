@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { host } from 'virtual:editor-host';
 import { guard, type BackendClass } from '../check/guard.ts';
-import { refreshKnown, refuse } from './session.ts';
+import { refreshKnown, refuse } from '../open/session.ts';
 
 interface LoginProps {
   readonly onLogin: (user: Readonly<Record<string, unknown>>) => void;
@@ -24,6 +24,8 @@ export const guarded = (Plain: BackendClass): BackendClass =>
       refuse,
       memory: sessionStorage,
     });
+    // Else it would be asked for two minutes after each save, and can never know.
+    if (host.preview === undefined) backend.getDeployPreview = undefined;
     if (host.kind === 'local') backend.authComponent = () => OpenAtOnce;
     return backend;
   } as unknown as BackendClass;

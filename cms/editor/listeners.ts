@@ -4,8 +4,8 @@ import { host } from 'virtual:editor-host';
 import { checkDraft } from '../check/check-draft.ts';
 import { plainError } from '../check/guard.ts';
 import { UNREADABLE } from '../save/file-format.ts';
-import { isPart, store, type Part } from './decap-store.ts';
-import { draftOf, refreshKnown, refuse, showAll } from './session.ts';
+import { isPart, store, type Part } from '../open/decap-store.ts';
+import { draftOf, refreshKnown, refuse, showAll } from '../open/session.ts';
 
 const CANNOT_READ = 'The file of this entry cannot be read, so it cannot be changed here';
 

@@ -12,6 +12,8 @@ export interface Host {
   readonly connects: readonly string[];
   /** The address of the site, for links to it. */
   readonly siteUrl?: string;
+  /** The commit status that says where a draft’s own build can be seen, if its host makes one. */
+  readonly preview?: string;
 }
 
 /** `none` is a production build that nobody has told where the files are kept. */
@@ -25,6 +27,10 @@ const needed = (what: string) => z.string({ error: `is missing: ${what}` }).min(
 const repo = needed('write the repository as owner/name');
 const branch = z.string().default('main');
 const appId = needed('write the id of the application that staff log in with');
+const preview = z.string().optional();
+const noPreview = z
+  .undefined({ error: 'must be left out: Decap reads no commit statuses from this host' })
+  .optional();
 
 const settings = z.discriminatedUnion(
   'CMS_HOST',
@@ -35,6 +41,7 @@ const settings = z.discriminatedUnion(
       CMS_BRANCH: branch,
       CMS_APP_ID: appId,
       CMS_BASE_URL: address.default('https://gitlab.com'),
+      CMS_PREVIEW: preview,
     }),
     z.object({
       CMS_HOST: z.literal('forgejo'),
@@ -42,6 +49,7 @@ const settings = z.discriminatedUnion(
       CMS_BRANCH: branch,
       CMS_APP_ID: appId,
       CMS_BASE_URL: address,
+      CMS_PREVIEW: noPreview,
     }),
     z.object({
       CMS_HOST: z.literal('gitea'),
@@ -49,24 +57,27 @@ const settings = z.discriminatedUnion(
       CMS_BRANCH: branch,
       CMS_APP_ID: appId,
       CMS_BASE_URL: address,
+      CMS_PREVIEW: noPreview,
     }),
     z.object({
       CMS_HOST: z.literal('github'),
       CMS_REPO: repo,
       CMS_BRANCH: branch,
       CMS_BASE_URL: address,
+      CMS_PREVIEW: preview,
     }),
     z.object({
       CMS_HOST: z.literal('git-gateway'),
       CMS_BRANCH: branch,
       CMS_BASE_URL: address,
+      CMS_PREVIEW: preview,
     }),
   ],
   { error: 'must be gitlab, forgejo, gitea, github or git-gateway' },
 );
 
 type Settings = z.infer<typeof settings>;
-type Told = Omit<Host, 'kind' | 'siteUrl'>;
+type Told = Omit<Host, 'kind' | 'siteUrl' | 'preview'>;
 type Makers = {
   readonly [Kind in Settings['CMS_HOST']]: (told: Extract<Settings, { CMS_HOST: Kind }>) => Told;
 };
@@ -147,7 +158,7 @@ const filled = (env: Readonly<Record<string, string | undefined>>) =>
 
 /**
  * The host named by the environment (`CMS_HOST`, `CMS_REPO`, `CMS_BRANCH`, `CMS_APP_ID`,
- * `CMS_BASE_URL`); `none` if it names none.
+ * `CMS_BASE_URL`, `CMS_PREVIEW`); `none` if it names none.
  * @throws with one line for each setting that is wrong.
  */
 export function hostFrom(env: Readonly<Record<string, string | undefined>>): Host {
@@ -161,10 +172,12 @@ export function hostFrom(env: Readonly<Record<string, string | undefined>>): Hos
     throw new Error(`The editor’s host cannot be set up:\n${lines.join('\n')}`);
   }
   const siteUrl = env['SITE'];
+  const { CMS_PREVIEW } = result.data;
   return {
     kind: result.data.CMS_HOST,
     ...make(result.data.CMS_HOST, result.data as never),
     ...(siteUrl === undefined || siteUrl === '' ? {} : { siteUrl }),
+    ...(CMS_PREVIEW === undefined ? {} : { preview: CMS_PREVIEW }),
   };
 }
 

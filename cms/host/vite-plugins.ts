@@ -66,9 +66,25 @@ const withoutEval: Plugin = {
       : undefined,
 };
 
+/**
+ * Decap makes the bar above the words anew with each move of the caret, of which the browser tells
+ * a moment late: a menu just opened in it would close again. Without its key the bar stays.
+ */
+const steadyBar: Plugin = {
+  name: 'decap-with-a-steady-bar',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('decap-cms-widget-markdown/dist/esm/MarkdownControl/VisualEditor.js')) return;
+    const steady = code.replace('}, toolbarKey)', '})');
+    if (steady === code) this.error('Decap’s bar has no key any more: take “steadyBar” out.');
+    return { code: steady, map: null };
+  },
+};
+
 /** Everything that Vite needs to make the editor. */
 export const editorPlugins = (host: Host): Plugin[] => [
   editorHost(host),
   withoutEval,
+  steadyBar,
   markdownReader,
 ];

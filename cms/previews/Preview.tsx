@@ -1,5 +1,5 @@
 import { Component, lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { useDraft, useKnown } from '../editor/session.ts';
+import { useDraft, useKnown } from '../open/session.ts';
 
 const Missing = () => (
   <p className="wrapper">

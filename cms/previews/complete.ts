@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { isGroup, variantOf } from '#lib/content/fields/field-at.ts';
 import type { Field } from '#lib/content/fields/field-of.ts';
 
@@ -22,32 +23,56 @@ function blankFor(field: Field, today: string): unknown {
 const shapeOf = (field: Field, value: unknown): Field | undefined =>
   variantOf(field, value) ?? field.variants[0];
 
-function completeGroup(value: unknown, field: Field, today: string): unknown {
-  const shape = shapeOf(field, value);
-  const group = isGroup(value) ? value : {};
-  const pairs = [...(shape?.fields ?? [])].flatMap(([name, inner]): [string, unknown][] => {
+function completeGroup(
+  group: Readonly<Record<string, unknown>>,
+  field: Field,
+  today: string,
+): unknown {
+  const pairs = [...field.fields].flatMap(([name, inner]): [string, unknown][] => {
     // An empty list is a list: pages count on it.
     const mayLack = !inner.required && inner.preset === undefined && inner.type !== 'array';
-    const isLeftOut = group[name] === undefined && mayLack;
+    const isLeftOut = mayLack && !isOfKind(group[name], inner);
     return isLeftOut ? [] : [[name, complete(group[name], inner, today)]];
   });
   return Object.fromEntries(pairs);
 }
 
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  number: Number.isFinite,
+  integer: Number.isInteger,
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/** Whether one piece of text, a figure or a switch is of the kind that its field holds. */
+function isPlainOfKind(value: unknown, field: Field): boolean {
+  if (field.values.length > 0) return field.values.some((one) => one === value);
+  if (field.format === 'date') return z.iso.date().safeParse(value).success;
+  return TYPES[field.type ?? '']?.(value) ?? value !== undefined;
+}
+
+/** Whether a value is of the kind that its field holds; what lies inside it may still be half typed. */
+function isOfKind(value: unknown, field: Field): boolean {
+  if (value === null) return field.nullable;
+  if (field.item !== undefined) return Array.isArray(value);
+  if (field.variants.length > 0) {
+    return isGroup(value) || field.variants.some((shape) => isOfKind(value, shape));
+  }
+  return field.fields.size > 0 ? isGroup(value) : isPlainOfKind(value, field);
+}
+
 /**
- * Half-typed data made whole, so that a page can be drawn from it: what must be there is there,
- * in the form the schema wants as far as that can be. `today` (`YYYY-MM-DD`) stands in for days.
+ * Half-typed data made whole, so that a page can be drawn from it: what must be there is there, and
+ * what is of another kind than the schema wants is as if it were not. `today` (`YYYY-MM-DD`) stands
+ * in for days.
  */
-export function complete(value: unknown, field: Field | undefined, today: string): unknown {
-  if (field === undefined) return value;
-  if (value === undefined || value === null) {
-    return field.nullable ? null : blankFor(field, today);
-  }
+export function complete(value: unknown, field: Field, today: string): unknown {
+  if (!isOfKind(value, field)) return field.nullable ? null : blankFor(field, today);
   const { item } = field;
-  if (item !== undefined) {
-    const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    return items.map((one) => complete(one, item, today));
+  if (item !== undefined && Array.isArray(value)) {
+    return value.filter((one) => isOfKind(one, item)).map((one) => complete(one, item, today));
   }
-  const isWhole = field.fields.size === 0 && field.variants.length === 0;
-  return isWhole ? value : completeGroup(value, field, today);
+  const shape = shapeOf(field, value);
+  const isWhole = !isGroup(value) || shape === undefined;
+  return isWhole ? value : completeGroup(value, shape, today);
 }

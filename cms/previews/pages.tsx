@@ -21,12 +21,13 @@ import { IndicatorPreview } from './IndicatorPreview.tsx';
 import type { PreviewProps } from './preview-props.ts';
 import { ResourcePreview } from './ResourcePreview.tsx';
 import { StoryboardPreview } from './StoryboardPreview.tsx';
+import { withWholeHours } from './whole-hours.ts';
 
 const Service = ({ graph, id, today, children }: PreviewProps) => {
   const entry = graph.get('services', id);
   return (
     <ServicePage
-      service={entry.data}
+      service={withWholeHours(entry.data)}
       needs={pebblesOf(graph.linked(entry, 'needs'))}
       words={wordsOf(graph)}
       today={today}

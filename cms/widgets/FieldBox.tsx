@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useSentences, visit } from '../editor/session.ts';
+import { useSentences, visit } from '../open/session.ts';
 import type { WidgetProps } from './field-props.ts';
 import { idOf } from './field-props.ts';
 

@@ -1,30 +1,8 @@
-import { useFaults } from '../editor/session.ts';
-import { Field } from './Field.tsx';
+import { useFaults } from '../open/session.ts';
 import { asGroup, type WidgetProps } from './field-props.ts';
+import { Fields } from './Fields.tsx';
+import { Fold } from './Fold.tsx';
 import type { CmsField } from '../config/fields.ts';
-
-interface FieldsProps {
-  readonly fields: readonly CmsField[];
-  readonly value: unknown;
-  readonly place: string;
-  readonly onChange: (value: Readonly<Record<string, unknown>>) => void;
-}
-
-/** The fields of a group, one below the other. */
-export const Fields = ({ fields, value, place, onChange }: FieldsProps) => {
-  const group = asGroup(value);
-  return fields.map((field) => (
-    <Field
-      key={field.name}
-      field={field}
-      value={group[field.name]}
-      place={`${place}.${field.name}`}
-      onChange={(next) => {
-        onChange({ ...group, [field.name]: next });
-      }}
-    />
-  ));
-};
 
 /** Many fields, or fields that may all stay empty, are put away until somebody wants them. */
 const isLong = ({ fields = [], required }: CmsField) => fields.length > 5 || !required;
@@ -39,11 +17,11 @@ export const Group = ({ field, value, place, onChange }: WidgetProps) => {
   if (!isLong(field)) return <div className="f-inside">{fields}</div>;
   const filled = Object.values(asGroup(value)).filter((one) => one !== undefined && one !== '');
   return (
-    <details className="f-fold" open={wrong || undefined}>
-      <summary>
-        {filled.length === 0 ? 'Nothing filled in yet' : `${filled.length} filled in`}
-      </summary>
+    <Fold
+      title={filled.length === 0 ? 'Nothing filled in yet' : `${filled.length} filled in`}
+      opens={wrong}
+    >
       <div className="f-inside">{fields}</div>
-    </details>
+    </Fold>
   );
 };

@@ -1,5 +1,5 @@
 import { asText, described, type WidgetProps } from './field-props.ts';
-import { useDraft, useIsNew } from '../editor/session.ts';
+import { useDraft, useIsNew } from '../open/session.ts';
 
 const WORDS = /[^a-z0-9]+/g;
 /** Marks above and below letters, which are left out of an id. */

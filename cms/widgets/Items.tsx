@@ -1,18 +1,13 @@
 import { useState } from 'react';
-import { useFaults, useSentences } from '../editor/session.ts';
+import { useFaults, useKnown, useSentences } from '../open/session.ts';
 import type { CmsField } from '../config/fields.ts';
-import { asGroup, asList, asText, idOf, type WidgetProps } from './field-props.ts';
-import { Fields } from './Group.tsx';
+import { asGroup, asList, idOf, type WidgetProps } from './field-props.ts';
+import { Fold } from './Fold.tsx';
+import { Fields } from './Fields.tsx';
+import { itemName } from './item-name.ts';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
-import { UndoRemoval } from './UndoRemoval.tsx';
-
-/** The first words in an entry, to tell it from the others. */
-const nameOf = (item: unknown, fields: readonly CmsField[]): string =>
-  fields
-    .filter(({ widget }) => ['string', 'text', 'datetime', 'phone'].includes(widget))
-    .map(({ name }) => asText(asGroup(item)[name]))
-    .find((text) => text !== '' && !/^[a-z0-9-]+$/.test(text)) ?? '';
+import { Undo } from './Undo.tsx';
 
 interface ItemProps {
   readonly title: string;
@@ -29,13 +24,12 @@ const Item = ({ title, item, fields, place, onChange }: ItemProps) => {
   const wrong = all && faults.some(({ path }) => path.join('.').startsWith(`${place}.`));
   const fresh = Object.keys(asGroup(item)).filter((name) => name !== 'type').length === 0;
   return (
-    <details className="f-fold" id={idOf(place)} open={wrong || fresh || undefined}>
-      <summary>{title}</summary>
+    <Fold id={idOf(place)} title={title} opens={wrong || fresh}>
       {sentences !== '' && <p className="f-error">{sentences}</p>}
       <div className="f-inside">
         <Fields fields={fields} value={item} place={place} onChange={onChange} />
       </div>
-    </details>
+    </Fold>
   );
 };
 
@@ -77,11 +71,12 @@ const Add = ({ field, onAdd }: AddProps) => (
 /** A list of groups: each can be opened, moved, removed and put back. */
 export const Items = ({ field, value, place, onChange }: WidgetProps) => {
   const items = asList(value);
+  const known = useKnown();
   const [removed, setRemoved] = useState<{ item: unknown; at: number; title: string }>();
   const typeOf = (item: unknown) => field.types?.find(({ name }) => name === asGroup(item)['type']);
   const titleOf = (item: unknown, index: number) => {
     const type = typeOf(item);
-    const name = nameOf(item, type?.fields ?? field.fields ?? []);
+    const name = itemName(item, type?.fields ?? field.fields ?? [], known);
     return [`${index + 1}.`, type && `${type.label}:`, name || 'nothing written yet']
       .filter((part) => part !== undefined)
       .join(' ');
@@ -115,8 +110,8 @@ export const Items = ({ field, value, place, onChange }: WidgetProps) => {
           </li>
         ))}
       </ol>
-      <UndoRemoval
-        what={removed?.title}
+      <Undo
+        said={removed && `Removed: ${removed.title}.`}
         onUndo={() => {
           if (removed !== undefined) onChange(inserted(items, removed.at, removed.item));
           setRemoved(undefined);

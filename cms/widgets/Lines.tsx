@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useSentences, visit } from '../editor/session.ts';
+import { useSentences, visit } from '../open/session.ts';
 import { asList, asText, idOf, type WidgetProps } from './field-props.ts';
 import { inserted, moved, replaced, without } from './list-moves.ts';
 import { MoveButtons } from './MoveButtons.tsx';
-import { UndoRemoval } from './UndoRemoval.tsx';
+import { Undo } from './Undo.tsx';
 
 interface LineProps {
   readonly text: string;
@@ -113,8 +113,8 @@ export const Lines = ({ field, value, place, onChange }: WidgetProps) => {
           }}
         />
       </ol>
-      <UndoRemoval
-        what={removed?.text}
+      <Undo
+        said={removed && `Removed: ${removed.text}.`}
         onUndo={() => {
           if (removed !== undefined) change(inserted(lines, removed.at, removed.text));
           setRemoved(undefined);

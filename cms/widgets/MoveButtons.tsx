@@ -7,31 +7,35 @@ interface Props {
   readonly onRemove: () => void;
 }
 
-/** The buttons of an entry of a list: up, down, remove. Each says what it is about. */
+/** The buttons of an entry of a list: up and down if there are others, remove. Each says what it is about. */
 export const MoveButtons = ({ what, index, count, onMove, onRemove }: Props) => (
   <span className="f-moves">
-    <button
-      type="button"
-      className="f-button"
-      disabled={index === 0}
-      aria-label={`Move ${what} up`}
-      onClick={() => {
-        onMove(index - 1);
-      }}
-    >
-      Up
-    </button>
-    <button
-      type="button"
-      className="f-button"
-      disabled={index === count - 1}
-      aria-label={`Move ${what} down`}
-      onClick={() => {
-        onMove(index + 1);
-      }}
-    >
-      Down
-    </button>
+    {count > 1 && (
+      <>
+        <button
+          type="button"
+          className="f-button"
+          disabled={index === 0}
+          aria-label={`Move ${what} up`}
+          onClick={() => {
+            onMove(index - 1);
+          }}
+        >
+          Up
+        </button>
+        <button
+          type="button"
+          className="f-button"
+          disabled={index === count - 1}
+          aria-label={`Move ${what} down`}
+          onClick={() => {
+            onMove(index + 1);
+          }}
+        >
+          Down
+        </button>
+      </>
+    )}
     <button type="button" className="f-button" aria-label={`Remove ${what}`} onClick={onRemove}>
       Remove
     </button>

@@ -3,7 +3,7 @@ import {
   openMediaLibrary,
   removeInsertedMedia,
 } from 'decap-cms-core/dist/esm/actions/mediaLibrary';
-import { isPart, store } from '../editor/decap-store.ts';
+import { isPart, store } from '../open/decap-store.ts';
 import { asText, described, type WidgetProps } from './field-props.ts';
 
 /** What was chosen in Decap’s media library for one box, if anything was. */

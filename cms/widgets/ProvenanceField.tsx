@@ -1,7 +1,7 @@
 import { formatDay } from '#lib/text.ts';
 import { asGroup, asText, type WidgetProps } from './field-props.ts';
 import { daysAfter, daysBetween, todayInUk } from './days.ts';
-import { Fields } from './Group.tsx';
+import { Fields } from './Fields.tsx';
 
 /** How long a check holds where nobody has said otherwise. */
 const HALF_A_YEAR = 182;

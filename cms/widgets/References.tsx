@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useKnown } from '../editor/session.ts';
+import { useKnown } from '../open/session.ts';
 import { titleOf } from '../check/known-content.ts';
 import { asList, asText, described, type WidgetProps } from './field-props.ts';
 import { moved, without } from './list-moves.ts';

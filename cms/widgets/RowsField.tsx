@@ -1,135 +1,109 @@
-import { useFaults } from '../editor/session.ts';
+import { useState } from 'react';
+import { useFaults } from '../open/session.ts';
 import type { CmsField } from '../config/fields.ts';
-import { asGroup, asList, asText, idOf, type WidgetProps } from './field-props.ts';
+import { asGroup, asList, idOf, type WidgetProps } from './field-props.ts';
+import { nextRow, withCells, type FigureRow } from './figure-rows.ts';
+import { FigureLine } from './FigureLine.tsx';
 import { replaced, without } from './list-moves.ts';
+import { Undo } from './Undo.tsx';
 
-interface CellProps {
-  readonly field: CmsField;
-  readonly row: Readonly<Record<string, unknown>>;
-  readonly place: string;
-  readonly wrong: boolean;
-  readonly onCell: (value: unknown) => void;
-}
-
-const Cell = ({ field, row, place, wrong, onCell }: CellProps) => (
-  <input
-    id={idOf(place)}
-    className="f-input"
-    type="text"
-    inputMode={field.widget === 'number' ? 'decimal' : 'text'}
-    aria-label={field.label}
-    aria-invalid={wrong || undefined}
-    aria-describedby={wrong ? `${idOf(place)}-error` : undefined}
-    value={asText(row[field.name])}
-    onChange={({ target }) => {
-      const text = target.value;
-      if (field.widget !== 'number') onCell(text);
-      else if (text.trim() === '') onCell(null);
-      else onCell(/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text) : text);
-    }}
-  />
-);
-
-/** The quarter after one, as `2025-Q1`; empty where there is none to follow. */
-export function quarterAfter(quarter: string): string {
-  const [, year, part] = /^(20\d\d)-Q([1-4])$/.exec(quarter) ?? [];
-  if (year === undefined || part === undefined) return '';
-  return part === '4' ? `${Number(year) + 1}-Q1` : `${year}-Q${Number(part) + 1}`;
-}
-
-const nextRow = (rows: readonly unknown[], fields: readonly CmsField[]) => {
-  const hasQuarter = fields.some(({ name }) => name === 'quarter');
-  const last = asText(asGroup(rows.at(-1))['quarter']);
-  return hasQuarter ? { quarter: quarterAfter(last), value: null } : {};
-};
-
-interface RowProps {
+interface TableProps {
+  readonly label: string;
   readonly fields: readonly CmsField[];
-  readonly row: Readonly<Record<string, unknown>>;
+  readonly rows: readonly FigureRow[];
   readonly place: string;
+  /** The places of cells that must be mended. */
   readonly wrong: ReadonlySet<string>;
-  readonly name: string;
-  readonly onRow: (row: Readonly<Record<string, unknown>>) => void;
-  readonly onRemove: () => void;
+  /** Takes the rows as they now are, and what was done to them if it can be undone. */
+  readonly onRows: (rows: readonly FigureRow[], said?: string) => void;
 }
 
-const Row = ({ fields, row, place, wrong, name, onRow, onRemove }: RowProps) => (
-  <tr>
-    {fields.map((one) => (
-      <td key={one.name}>
-        <Cell
-          field={one}
+const Table = ({ label, fields, rows, place, wrong, onRows }: TableProps) => (
+  <table className="f-table f-figures">
+    <caption className="visually-hidden">{label}</caption>
+    <thead>
+      <tr>
+        {fields.map((one) => (
+          <th key={one.name} scope="col">
+            {one.label}
+          </th>
+        ))}
+        <td />
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row, index) => (
+        <FigureLine
+          key={index}
+          fields={fields}
           row={row}
-          place={`${place}.${one.name}`}
-          wrong={wrong.has(`${place}.${one.name}`)}
-          onCell={(next) => {
-            onRow({ ...row, [one.name]: next });
+          place={`${place}.${index}`}
+          wrong={wrong}
+          name={`row ${index + 1}`}
+          onRow={(next) => {
+            onRows(replaced(rows, index, next));
+          }}
+          onPaste={(column, cells) => {
+            const count = cells.length === 1 ? '1 row was' : `${cells.length} rows were`;
+            onRows(withCells(rows, fields, { row: index, column, cells }), `${count} pasted.`);
+          }}
+          onRemove={() => {
+            onRows(without(rows, index), `Row ${index + 1} was removed.`);
           }}
         />
-      </td>
-    ))}
-    <td>
-      <button type="button" className="f-button" aria-label={`Remove ${name}`} onClick={onRemove}>
-        Remove
-      </button>
-    </td>
-  </tr>
+      ))}
+    </tbody>
+  </table>
 );
 
 /** Rows of figures as a table, as they are kept in a spreadsheet. */
 export const RowsField = ({ field, value, place, onChange }: WidgetProps) => {
   const { faults, all } = useFaults();
+  const [done, setDone] = useState<{ said: string; before: readonly FigureRow[] }>();
   const rows = asList(value).map(asGroup);
   const fields = field.fields ?? [];
-  const inside = faults.filter(({ path }) => path.join('.').startsWith(`${place}.`));
-  const wrong = all ? inside : [];
+  const wrong = faults.filter(({ path }) => all && path.join('.').startsWith(`${place}.`));
+  const change = (next: readonly FigureRow[], said?: string) => {
+    setDone(said === undefined ? undefined : { said, before: rows });
+    onChange(next);
+  };
   return (
     <>
-      <table className="f-table">
-        <caption className="visually-hidden">{field.label}</caption>
-        <thead>
-          <tr>
-            {fields.map(({ name, label }) => (
-              <th key={name} scope="col">
-                {label}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <Row
-              key={index}
-              fields={fields}
-              row={row}
-              place={`${place}.${index}`}
-              wrong={new Set(wrong.map(({ path }) => path.join('.')))}
-              name={`row ${index + 1}`}
-              onRow={(next) => {
-                onChange(replaced(rows, index, next));
-              }}
-              onRemove={() => {
-                onChange(without(rows, index));
-              }}
-            />
-          ))}
-        </tbody>
-      </table>
+      <Table
+        label={field.label}
+        fields={fields}
+        rows={rows}
+        place={place}
+        wrong={new Set(wrong.map(({ path }) => path.join('.')))}
+        onRows={change}
+      />
       {wrong.map(({ path, label, message }) => (
-        <p key={path.join('.')} id={`${idOf(path.join('.'))}-error`} className="f-error">
+        <p
+          key={`${path.join('.')} ${message}`}
+          id={`${idOf(path.join('.'))}-error`}
+          className="f-error"
+        >
           Row {Number(path.at(-2)) + 1}, {label}: {message}
         </p>
       ))}
-      <button
-        type="button"
-        className="f-button f-add"
-        onClick={() => {
-          onChange([...rows, nextRow(rows, fields)]);
+      <Undo
+        said={done?.said}
+        onUndo={() => {
+          change(done?.before ?? rows);
         }}
-      >
-        Add a row
-      </button>
+      />
+      <p className="f-adds">
+        <button
+          type="button"
+          className="f-button f-add"
+          onClick={() => {
+            change([...rows, nextRow(rows, fields)]);
+          }}
+        >
+          Add a row
+        </button>
+        <span className="f-said">You can paste rows from a spreadsheet into a box above.</span>
+      </p>
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { asGroup, type WidgetProps } from './field-props.ts';
-import { Fields } from './Group.tsx';
+import { Fields } from './Fields.tsx';
 import { ShapeChoice } from './ShapeChoice.tsx';
 
 /** A value that has one of several shapes: first which, then its fields. */

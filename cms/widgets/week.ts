@@ -32,9 +32,17 @@ const sharedOf = (weekly: unknown): Shared[] =>
     return { days: asList(days).filter(isDay), ranges: rangesOf(ranges) };
   });
 
+/** Which of the groups of days that share hours a day stands in; -1 if it is closed. */
+export const groupOn = (weekly: unknown, day: DayKey): number =>
+  sharedOf(weekly).findIndex(({ days }) => days.includes(day));
+
 /** The hours of one day; none means closed. */
 export const hoursOn = (weekly: unknown, day: DayKey): readonly Range[] =>
-  sharedOf(weekly).find(({ days }) => days.includes(day))?.ranges ?? [];
+  sharedOf(weekly)[groupOn(weekly, day)]?.ranges ?? [];
+
+/** The days of a group, as somebody says them. */
+export const namesOf = (weekly: unknown, group: number): string =>
+  (sharedOf(weekly)[group]?.days ?? []).map((day) => DAYS[day]).join(', ');
 
 const isSame = (a: readonly Range[], b: readonly Range[]) =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -1,23 +1,12 @@
-import { validateConfig } from 'decap-cms-core/dist/esm/constants/configSchema.js';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { COLLECTION_NAMES, COLLECTIONS } from '#schemas/collections.ts';
 import { fieldOf, type Field } from '#lib/content/fields/field-of.ts';
 import { configFor, editorFieldsOf } from '../../cms/config/config.ts';
 import { fieldsOf, type CmsField } from '../../cms/config/fields.ts';
-import { hostFrom, localHost } from '../../cms/host/hosting.ts';
+import { localHost } from '../../cms/host/hosting.ts';
 
 const TODAY = '2026-11-25';
-
-const GITLAB = { CMS_HOST: 'gitlab', CMS_REPO: 'sefton/grow-well', CMS_APP_ID: 'abc' };
-const AT = 'https://git.example.org';
-const HOSTS = [
-  GITLAB,
-  { CMS_HOST: 'forgejo', CMS_REPO: 'a/b', CMS_APP_ID: 'abc', CMS_BASE_URL: AT },
-  { CMS_HOST: 'gitea', CMS_REPO: 'a/b', CMS_APP_ID: 'abc', CMS_BASE_URL: AT },
-  { CMS_HOST: 'github', CMS_REPO: 'a/b', CMS_BASE_URL: AT },
-  { CMS_HOST: 'git-gateway', CMS_BASE_URL: AT },
-];
 
 /** Every field with a label, with the path that leads to it. */
 const pathsOf = (fields: readonly CmsField[], at = ''): string[] =>
@@ -46,14 +35,6 @@ function schemaPaths(field: Field, at = ''): string[] {
 }
 
 describe('the configuration', () => {
-  test('is accepted by Decap, on this machine and on every host', () => {
-    for (const host of [localHost(), localHost(true), ...HOSTS.map(hostFrom)]) {
-      expect(() => {
-        validateConfig(configFor(host, TODAY));
-      }).not.toThrow();
-    }
-  });
-
   test.each(COLLECTION_NAMES)('has every field of “%s”, each with a label and a hint', (name) => {
     const fields = editorFieldsOf(name);
     const paths = new Set(pathsOf(fields));
@@ -87,29 +68,5 @@ describe('the configuration', () => {
     );
     const map = { map: z.record(z.string(), z.string()) };
     expect(() => fieldsOf(z.strictObject(map), 'things')).toThrow('things.map');
-  });
-});
-
-describe('the host', () => {
-  test('is GitLab without a server of ours, with drafts', () => {
-    expect(hostFrom(GITLAB)).toMatchObject({
-      kind: 'gitlab',
-      workflow: true,
-      backend: { name: 'gitlab', auth_type: 'pkce', branch: 'main' },
-    });
-  });
-
-  test('keeps no drafts on Gitea, whose backend cannot', () => {
-    expect(hostFrom(HOSTS[2] ?? {}).workflow).toBe(false);
-  });
-
-  test('is nothing at all until somebody names one', () => {
-    expect(hostFrom({ CMS_REPO: 'a/b' }).kind).toBe('none');
-  });
-
-  test('says in one line each what is wrong with its settings', () => {
-    expect(() => hostFrom({ CMS_HOST: 'gitlab' })).toThrow(/CMS_REPO is missing.*\nCMS_APP_ID/);
-    expect(() => hostFrom({ CMS_HOST: 'svn' })).toThrow('must be gitlab, forgejo');
-    expect(() => hostFrom({ ...GITLAB, CMS_BASE_URL: 'http://a.example' })).toThrow('https://');
   });
 });

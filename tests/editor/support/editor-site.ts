@@ -43,6 +43,8 @@ interface Wanted {
   readonly content?: 'real' | 'examples';
   /** Keeps drafts on branches of a git repository. */
   readonly drafts?: boolean;
+  /** The commit status that says where a draft’s own build can be seen. */
+  readonly preview?: string | undefined;
 }
 
 const LAMP = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>';
@@ -100,6 +102,7 @@ function portOf(server: Server): number {
 export async function editorSite({
   content = 'real',
   drafts = false,
+  preview,
 }: Wanted = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'editor-content-'));
   const site = mkdtempSync(join(tmpdir(), 'editor-site-'));
@@ -118,6 +121,7 @@ export async function editorSite({
     git('add', '.');
     git('commit', '--quiet', '--message', 'Start');
   }
+  const host = { ...localHost(drafts), preview };
   const local = await localServer(folder, drafts);
   const server = await serveFolder(site, 0);
   const [plain] = server.listeners('request') as RequestListener[];
@@ -127,7 +131,7 @@ export async function editorSite({
     if (path.startsWith(LOCAL_PATH)) local(request, response);
     else if (path.startsWith(EDITOR_ADDRESS)) sendScript(response, path);
     else if (path === SNAPSHOT_ADDRESS) sendJson(response, snapshotOf(readSiteFiles(ROOT, folder)));
-    else if (path === HOST_ADDRESS) sendJson(response, localHost(drafts));
+    else if (path === HOST_ADDRESS) sendJson(response, host);
     else plain?.(request, response);
   });
   return {

@@ -141,6 +141,12 @@ export function useFaults(): { faults: readonly Fault[]; all: boolean } {
   return { faults, all };
 }
 
+/** Whether what is wrong at a place is to be shown: somebody has been there, or wants to save. */
+export function useIsShown(): (place: string) => boolean {
+  const shown = useSyncExternalStore(subscribe, () => state.shown);
+  return (place) => shown === 'all' || shown.has(place);
+}
+
 /** The sentences to show at one place of the form; `always` does not wait for a visit. */
 export function useSentences(place: string, always = false): string {
   return useSyncExternalStore(subscribe, () => {
