@@ -193,6 +193,24 @@ test('help kept offline is gone after leaving', async ({ page }) => {
   expect(await kept(page)).toEqual([]);
 });
 
+test('leaving the finder after an answer of danger leaves no step of it behind', async ({
+  page,
+}) => {
+  await standIn(page);
+  await page.goto(BEFORE);
+  await page.goto('/find/');
+  await page.locator('[data-ready]').waitFor();
+  await page.getByRole('link', { name: 'Me', exact: true }).click();
+  await page.getByRole('link', { name: 'Somebody hurts me' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How old are you?');
+  await button(page).click();
+  await page.waitForURL(LEAVE_TO);
+  await page.goBack();
+  await expect(page).toHaveURL('/find/');
+  await page.goBack();
+  await expect(page).toHaveURL(BEFORE);
+});
+
 test('the bar leaves room for the words on the smallest screens', async ({ page }) => {
   await giveVoice(page);
   await page.setViewportSize({ width: 360, height: 640 });

@@ -3,9 +3,11 @@ import { buildGraph } from '#lib/graph.ts';
 import { fill } from '#lib/text.ts';
 import { ALWAYS, makeEntry, SURE } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
+import { dangersAfter } from './calm.ts';
 import { makeOutcome, QUESTIONS, when } from './finder.examples.ts';
 import { finderData, type FinderData } from './finder-data.ts';
 import { resultsView } from './results-view.ts';
+import { viewOf } from './view.ts';
 import { addressOf } from './walk.ts';
 
 const phone = { type: 'phone', label: 'Call', hours: ALWAYS, number: '0800 1111' };
@@ -75,6 +77,15 @@ describe('an urgent result', () => {
     expect(groups[0]?.calls.map(({ href }) => href)).toEqual(['tel:08001111']);
     expect(groups[0]?.people[0]?.ways).toEqual([]);
     expect(calm).toBe(true);
+  });
+
+  it('says that danger was told of, as the question of safety alone does not', () => {
+    const data = dataWith(urgent);
+    expect(resultsView(data, { who: 'me', safe: 'danger' }).danger).toBe(true);
+    expect(resultsView(data, TYPED).danger).toBe(false);
+    expect(viewOf(data, { who: 'me' })).toMatchObject({ calm: true, danger: false });
+    expect(dangersAfter(data, { who: 'me' })).toEqual([addressOf({ who: 'me', safe: 'danger' })]);
+    expect(dangersAfter(data, {})).toEqual([]);
   });
 
   it('is not playful; others are', () => {
