@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BROWSER_ARGS, findBrowser } from '../../scripts/lib/find-browser.ts';
-import { LEAVE_TO, WEATHER } from '../support/leaving.ts';
+import { LEAVE_TO, leaveLink, standIn } from '../support/leaving.ts';
 
 const answer = (page: Page, name: string) =>
   page.getByRole('main').getByRole('link', { name, exact: true }).click();
@@ -75,7 +75,7 @@ for (const [name, ignoreDefaultArgs] of [
         ...(executablePath === undefined ? {} : { executablePath }),
       });
       page = await browser.newPage({ ...(baseURL === undefined ? {} : { baseURL }) });
-      await page.route(`${LEAVE_TO}**`, (route) => route.fulfill(WEATHER));
+      await standIn(page);
       close = () => browser.close();
     });
 
@@ -111,7 +111,7 @@ for (const [name, ignoreDefaultArgs] of [
 
     test('after leaving, Back never shows what was answered', async () => {
       await answerAll(page, HURT_PATH);
-      await page.locator('.page-bar [data-leave]').click();
+      await leaveLink(page).click();
       await page.waitForURL(LEAVE_TO);
       const seen = new Set<string>();
       for (let presses = 0; presses < 3; presses += 1) {
