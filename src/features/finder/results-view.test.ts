@@ -15,6 +15,8 @@ const text = { type: 'text', label: 'Text', hours: ALWAYS, number: '85258', keyw
 const line = makeEntry('services', 'line', { routes: [phone] });
 const both = makeEntry('services', 'both', { routes: [{ ...phone, number: '0800 2222' }, text] });
 
+const site = makeEntry('services', 'site', {});
+
 const asEntry = <Name extends string, Data extends { id: string }>(collection: Name, data: Data) =>
   ({ collection, id: data.id, file: data.id, data }) as const;
 
@@ -28,6 +30,7 @@ function dataWith(...outcomes: ReturnType<typeof makeOutcome>[]): FinderData {
     line,
     both,
     late,
+    site,
     asEntry('words', words),
     ...QUESTIONS.map((one) => asEntry('finder-questions', one)),
     ...outcomes.map((one) => asEntry('finder-outcomes', one)),
@@ -50,6 +53,15 @@ describe('the people of a result', () => {
     const [group] = resultsView(dataWith(talk), { ...TYPED, how: 'unsure' }).groups;
     expect(group?.people.map(({ summary }) => summary.title)).toEqual(['The line', 'The both']);
     expect(group?.people[1]?.ways.map(({ type }) => type)).toEqual(['phone', 'text']);
+  });
+
+  it('whom no tap reaches have their website as a way', () => {
+    const some = makeOutcome('some', { services: ['site', 'line'] });
+    const [group] = resultsView(dataWith(some), { ...TYPED, how: 'unsure' }).groups;
+    expect(group?.people.map(({ ways }) => ways.map(({ type }) => type))).toEqual([
+      ['web'],
+      ['phone'],
+    ]);
   });
 
   it('come last once their check is overdue', () => {
