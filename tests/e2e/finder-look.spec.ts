@@ -34,3 +34,31 @@ for (const answers of [
     expect(drawn).toEqual(await looks(page));
   });
 }
+
+test('the next answer under a pointer that has not moved is not drawn as pointed at', async ({
+  page,
+}) => {
+  await page.goto('/find/');
+  await page.locator('[data-ready]').waitFor();
+  const answers = page.locator('main .pebble');
+  const grounds = async () =>
+    new Set(
+      await answers.evaluateAll((all) =>
+        all.slice(0, -1).map((one) => getComputedStyle(one).backgroundColor),
+      ),
+    ).size;
+  // Where the second page’s first answer will lie, the first page has one too.
+  await page.getByRole('main').getByRole('link', { name: 'Me', exact: true }).click();
+  const { x = 0, y = 0 } = (await answers.nth(2).boundingBox()) ?? {};
+  await page.goBack();
+  await page.mouse.move(x + 40, y + 20);
+  await answers.first().evaluate((one) => {
+    if (one instanceof HTMLElement) one.click();
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Are you safe right now?');
+  await page.waitForTimeout(300);
+  expect(await answers.nth(2).evaluate((one) => one.matches(':hover'))).toBe(true);
+  expect(await grounds()).toBe(1);
+  await page.mouse.move(x + 44, y + 24);
+  await expect.poll(grounds).toBe(2);
+});

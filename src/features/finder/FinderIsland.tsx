@@ -46,6 +46,8 @@ export const FinderIsland = ({ start, words }: Props) => {
         if (next === undefined) location.reload();
         else show(next);
       };
+      const onMove = () => root.current?.removeAttribute('data-still');
+      addEventListener('pointermove', onMove, { signal: stop.signal });
       root.current?.addEventListener('click', onClick, { signal: stop.signal });
       addEventListener('popstate', onBack, { signal: stop.signal });
       root.current?.setAttribute('data-ready', '');
@@ -59,6 +61,7 @@ export const FinderIsland = ({ start, words }: Props) => {
   useEffect(() => {
     if (drawn.current === view) return;
     drawn.current = view;
+    root.current?.setAttribute('data-still', '');
     scrollTo({ top: 0, behavior: 'instant' });
     root.current?.querySelector('h1')?.focus({ preventScroll: true });
   }, [view]);
