@@ -14,6 +14,7 @@ const read = (path: string): Promise<Buffer> => readFile(`${root}${path}`);
 const ICONS = [
   { file: 'icon-192.png', size: 192, inset: 0 },
   { file: 'icon-512.png', size: 512, inset: 0 },
+  { file: 'icon-maskable-512.png', size: 512, inset: 56 }, // Android cuts it to its own shape: only the middle is safe
   { file: 'apple-touch-icon.png', size: 180, inset: 14 }, // iOS rounds the corners and shows no transparency
 ] as const;
 

@@ -56,6 +56,14 @@ describe('the styles of one page', () => {
 });
 
 describe('a page', () => {
+  it('keep a class that a script puts together of its words', () => {
+    const css = '.band-sand{top:0}.band-sea{top:1px}.pond-sand{top:2px}';
+    const html = `<style>${css}</style><p></p>`;
+    expect(prunePage(html, 'let t="sand";e.className=`band band-${t}`')).toContain(
+      '<style>.band-sand{top:0}</style>',
+    );
+  });
+
   it('keeps what its scripts name, and its words stay as they are', () => {
     const html =
       '<style>.on{top:0}.off{top:0}</style><p>.off{}</p><style media="print">.off{}</style>';

@@ -1,8 +1,11 @@
 import { parse, type ChildNode, type Container, type Rule } from 'postcss';
 
+/** Tells whether a name is used. */
+type Named = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a page uses: every word that may be a class, and every custom property named outside CSS. */
 export interface Used {
-  classes: ReadonlySet<string>;
+  classes: Named;
   properties: ReadonlySet<string>;
 }
 
@@ -66,7 +69,7 @@ function piecesOf(container: Container): Piece[] {
 }
 
 /** Without the selectors that nothing on the page answers to. */
-function keepUsed(pieces: readonly Piece[], classes: ReadonlySet<string>): Piece[] {
+function keepUsed(pieces: readonly Piece[], classes: Named): Piece[] {
   return pieces.flatMap((piece): Piece[] => {
     if (piece.kind === 'text') return [piece];
     if (piece.kind === 'group') {

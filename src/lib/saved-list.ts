@@ -10,9 +10,14 @@ export interface SavedList {
 
 const CODE = /^[0-9a-z]{7}$/;
 
+const isCode = (code: unknown): code is string => typeof code === 'string' && CODE.test(code);
+
+/** Those that can be codes among pieces of text, each once. */
+export const codesAmong = (pieces: readonly string[]): string[] => unite(pieces.filter(isCode), []);
+
 /** Checks codes that come from outside: all of them, or none are taken. */
 export const readCodes = (codes: unknown): SavedList =>
-  Array.isArray(codes) && codes.every((code) => typeof code === 'string' && CODE.test(code))
+  Array.isArray(codes) && codes.every(isCode)
     ? { codes: unite(codes, []), broken: false }
     : { codes: [], broken: true };
 

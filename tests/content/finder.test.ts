@@ -61,7 +61,10 @@ describe('every path of the finder', () => {
 
   it('has a person to call, text or chat with in one tap', () => {
     const taps = ({ groups }: ResultsView) =>
-      groups.flatMap(({ calls, people }) => [...calls, ...people.flatMap(({ ways }) => ways)]);
+      groups.flatMap(({ calls, people }) => [
+        ...calls,
+        ...people.flatMap(({ ways }) => ways.filter(({ type }) => HUMAN.has(type))),
+      ]);
     expect(pathsWhere((view) => taps(view).length < 2)).toEqual([]);
   });
 
@@ -117,6 +120,26 @@ describe('after an answer of danger', () => {
   });
 });
 
+/** What urgent results name that needs no “Leave this page”, and why. */
+const HARMLESS: Readonly<Record<string, string>> = {
+  'emergency-999': 'Everybody knows the number; its page is short and says nothing of a reader.',
+  'nhs-111': 'The number for any illness.',
+  counselling: 'Talking to somebody is for anything.',
+};
+
+describe('what an urgent result leads to', () => {
+  it('can be left in a hurry, if being found there could be dangerous', () => {
+    const named = data.outcomes
+      .filter(({ id, urgent }) => urgent && id !== 'danger-now')
+      .flatMap(({ needs, services }) => [
+        ...needs.map((id) => graph.get('needs', id)),
+        ...services.map((id) => graph.get('services', id)),
+      ]);
+    const open = new Set(named.filter(({ data: one }) => !one.sensitive).map(({ id }) => id));
+    expect([...open].toSorted()).toEqual(Object.keys(HARMLESS).toSorted());
+  });
+});
+
 describe('the answer to how', () => {
   it('of typing leads to a text or a chat first', () => {
     expect(
@@ -131,6 +154,36 @@ describe('the answer to how', () => {
     expect(
       pathsWhere((view, { how }) => how === 'phone' && firstPerson(view)?.ways[0]?.type !== 'phone'),
     ).toEqual([]);
+  });
+});
+
+describe('the answer of face to face', () => {
+  const routesFirst = (view: ResultsView) => {
+    const [first = ''] = idsIn(view);
+    return routesOf(graph.get('services', first).data).shown.map(({ type }) => type);
+  };
+
+  it('leads first to somebody to go to, or to ask', () => {
+    expect(
+      pathsWhere(
+        (view, { how }) =>
+          how === 'visit' &&
+          !routesFirst(view).some((type) => type === 'visit' || type === 'referral'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says plainly that we know no address, for as long as we know none', () => {
+    const isKnown = data.outcomes.some(({ services }) =>
+      services.some((id) =>
+        routesOf(graph.get('services', id).data).shown.some(({ type }) => type === 'visit'),
+      ),
+    );
+    const visits = ['talk-visit', 'child-visit'];
+    const saying = visits.filter((id) =>
+      data.outcomes.find((one) => one.id === id)?.text?.includes('don’t know an address'),
+    );
+    expect(saying).toEqual(isKnown ? [] : visits);
   });
 });
 

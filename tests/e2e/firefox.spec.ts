@@ -112,6 +112,71 @@ test('in Firefox the finder goes on in its own page, and Back goes a step back',
   await page.close();
 });
 
+test('in Firefox Back goes through the finder after a service, and after a page was loaded again', async ({
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  const atHeading = (words: string) => expect.poll(() => textOf(page, 'h1')).toBe(words);
+  // The driver’s own ways wait for a load, and there is none where the browser kept the page.
+  const back = () =>
+    page.evaluate(() => {
+      setTimeout(() => {
+        history.back();
+      });
+    });
+  const reload = async () => {
+    await page.evaluate(() => {
+      Object.assign(window, { old: true });
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    const isOld = () => page.evaluate(() => Reflect.has(window, 'old')).catch(() => true);
+    await expect.poll(isOld).toBe(false);
+  };
+  const answer = async (nth: number, heading: string) => {
+    await page.click(`main .pebbles > :nth-child(${nth}) > a`);
+    await atHeading(heading);
+  };
+  await page.goto(`${baseURL ?? ''}/find/`);
+  await page.waitForSelector('.finder[data-ready]');
+  await answer(1, 'Are you safe right now?');
+  await answer(4, 'What’s it about?');
+  await answer(1, 'How would you like to talk?');
+  await answer(1, 'People who can help');
+  await page.click('main a[href="/services/childline/"]');
+  await atHeading('Childline');
+  await back();
+  await atHeading('People who can help');
+  await back();
+  await atHeading('How would you like to talk?');
+  await reload();
+  await back();
+  await atHeading('What’s it about?');
+  await back();
+  await atHeading('Are you safe right now?');
+  await page.close();
+});
+
+test('in Firefox after an answer of danger the finder leaves no step behind', async ({
+  baseURL,
+}) => {
+  const page = await browser.newPage();
+  await page.goto(`${baseURL ?? ''}/find/`);
+  await page.waitForSelector('.finder[data-ready]');
+  const first = await textOf(page, 'h1');
+  for (const nth of [1, 2, 1]) {
+    const before = await textOf(page, 'h1');
+    await page.click(`main .pebbles > :nth-child(${nth}) > a`);
+    await expect.poll(() => textOf(page, 'h1')).not.toBe(before);
+  }
+  await page.evaluate(() => {
+    history.back();
+  });
+  await expect.poll(() => textOf(page, 'h1')).toBe(first);
+  await page.close();
+});
+
 test('in Firefox a page is kept by a tap, and stands in the list with its number', async ({
   baseURL,
 }) => {

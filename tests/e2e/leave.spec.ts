@@ -1,18 +1,17 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { giveVoice, voiceLog } from '../support/fake-voice.ts';
-import { keepThings, kept, LEAVE_TO, SENSITIVE, WEATHER } from '../support/leaving.ts';
-import { SITEMAP_PAGES } from '../support/pages.ts';
+import {
+  BEFORE,
+  keepThings,
+  kept,
+  LEAVE_TO,
+  leaveLink,
+  SENSITIVE,
+  standIn,
+} from '../support/leaving.ts';
 import { words } from '../support/words.ts';
 
-const BEFORE = '/help/';
 const PAGE = SENSITIVE[0] ?? '';
-
-/** Answers for the site that readers leave to, so that no test asks the real one. */
-const standIn = (page: Page): Promise<unknown> =>
-  page.context().route(`${LEAVE_TO}**`, (route) => route.fulfill(WEATHER));
-
-const button = (page: Page) =>
-  page.getByRole('region', { name: words.bar.name }).getByRole('link', { name: words.bar.leave });
 
 test.describe('leaving', () => {
   test.beforeEach(async ({ page }) => {
@@ -36,7 +35,7 @@ test.describe('leaving', () => {
   }) => {
     await keepThings(page);
     expect((await kept(page)).length).toBe(5);
-    await button(page).click();
+    await leaveLink(page).click();
     await expectLeft(page);
   });
 
@@ -47,7 +46,7 @@ test.describe('leaving', () => {
   ];
   for (const [name, options] of clicks) {
     test(`with ${name} opens no second tab, and leaves as well`, async ({ page, context }) => {
-      await button(page).click(options);
+      await leaveLink(page).click(options);
       await expectLeft(page);
       expect(context.pages()).toHaveLength(1);
     });
@@ -157,7 +156,7 @@ test('the page leaves within a second when a place refuses to be wiped', async (
   });
   await page.goto(PAGE);
   const started = Date.now();
-  await button(page).click();
+  await leaveLink(page).click();
   await page.waitForURL(LEAVE_TO);
   expect(Date.now() - started).toBeLessThan(1500);
 });
@@ -187,7 +186,7 @@ test('help kept offline is gone after leaving', async ({ page }) => {
     await navigator.serviceWorker.ready;
   });
   expect(await kept(page)).not.toEqual([]);
-  await button(page).click();
+  await leaveLink(page).click();
   await page.waitForURL(LEAVE_TO);
   await page.goBack();
   expect(await kept(page)).toEqual([]);
@@ -216,22 +215,6 @@ test('the bar leaves room for the words on the smallest screens', async ({ page 
   await expect(page.locator('.header')).not.toBeInViewport();
 });
 
-test('only pages on which being found is dangerous have it', async ({ page }) => {
-  const offered: string[] = [];
-  for (const path of SITEMAP_PAGES) {
-    const html = await (await page.request.get(path)).text();
-    const links = html.match(/<a [^>]*data-leave[^>]*>/g) ?? [];
-    if (links.length > 0) offered.push(path);
-    for (const link of links) expect(link, path).toContain(`href="${LEAVE_TO}"`);
-    expect([0, 2], path).toContain(links.length);
-  }
-  const helpAndServices = offered.filter((path) => /^\/(?:help|services)\/./.test(path));
-  expect(helpAndServices.toSorted()).toEqual(SENSITIVE.toSorted());
-  expect(offered.filter((path) => !/^\/(?:help|services|find|saved|search)\//.test(path))).toEqual(
-    [],
-  );
-});
-
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -243,7 +226,7 @@ test.describe('with scripts off', () => {
     const bar = page.getByRole('region', { name: words.bar.name });
     await expect(bar.getByRole('button')).toHaveCount(0);
     await expect(bar.getByText(words.bar.leave_keys)).toBeHidden();
-    await button(page).click();
+    await leaveLink(page).click();
     await page.waitForURL(LEAVE_TO);
   });
 

@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeWorker } from '../../scripts/lib/write-worker.ts';
 import { words } from '../support/words.ts';
+import { keepHelp, keptOn, showsNumbers, SLOW } from '../support/kept-help.ts';
 import { moodySite, type MoodySite } from '../support/moody-site.ts';
-
-/** Browsers look for a new worker when they have time for it. */
-const SLOW = { timeout: 20_000 };
 
 let site: MoodySite;
 
@@ -17,38 +15,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   await site.remove();
 });
-
-/** What a tap on “Keep urgent help” does, until it says that it is done. */
-async function keepHelp(page: Page): Promise<void> {
-  await page.goto(`${site.address}/offline/`);
-  await page.getByRole('button', { name: words.offline.keep }).click();
-  await expect(page.getByText(words.offline.kept)).toBeVisible(SLOW);
-}
-
-/** Every address in Cache Storage, by cache, and how many workers are registered. */
-const keptOn = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const addresses = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    );
-    const workers = await navigator.serviceWorker.getRegistrations();
-    return {
-      names,
-      paths: addresses
-        .flat()
-        .map((url) => new URL(url).pathname)
-        .toSorted(),
-      workers: workers.length,
-    };
-  });
-
-const showsNumbers = async (page: Page): Promise<void> => {
-  const main = page.getByRole('main');
-  for (const href of ['tel:999', 'tel:08001111', 'tel:116123']) {
-    await expect(main.locator(`a[href="${href}"]`).first()).toBeVisible();
-  }
-};
 
 const FAILURES: readonly { name: string; fail: (page: Page) => Promise<unknown> }[] = [
   { name: 'the server is stopped', fail: () => site.stop() },
@@ -69,7 +35,7 @@ const FAILURES: readonly { name: string; fail: (page: Page) => Promise<unknown> 
 
 for (const { name, fail } of FAILURES) {
   test(`urgent help is on screen within 5 seconds when ${name}`, async ({ page }) => {
-    await keepHelp(page);
+    await keepHelp(page, site);
     await fail(page);
     const start = performance.now();
     await page.goto(`${site.address}/urgent/?from=home`, { waitUntil: 'commit' });
@@ -81,7 +47,7 @@ for (const { name, fail } of FAILURES) {
   });
 
   test(`a page that is not kept becomes numbers to call when ${name}`, async ({ page }) => {
-    await keepHelp(page);
+    await keepHelp(page, site);
     await fail(page);
     const start = performance.now();
     await page.goto(`${site.address}/help/sleep/`, { waitUntil: 'commit' });
@@ -91,21 +57,10 @@ for (const { name, fail } of FAILURES) {
   });
 }
 
-test('urgent help is on screen within 5 seconds when the server stops in the middle of it', async ({
-  page,
-}) => {
-  await keepHelp(page);
-  site.mood = 'stalling';
-  const start = performance.now();
-  await page.goto(`${site.address}/urgent/`, { waitUntil: 'commit' });
-  await showsNumbers(page);
-  expect(performance.now() - start).toBeLessThan(5000);
-});
-
 test('home opens without a signal, in its own letters, and an address without its last slash too', async ({
   page,
 }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   await site.stop();
   await page.goto(site.address);
   await page.evaluate(() => document.fonts.ready);
@@ -118,7 +73,7 @@ test('home opens without a signal, in its own letters, and an address without it
 });
 
 test('the page that could not be reached comes with a tap, once it can', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   site.mood = 'broken';
   await page.goto(`${site.address}/help/sleep/#tonight`);
   site.mood = 'well';
@@ -127,7 +82,7 @@ test('the page that could not be reached comes with a tap, once it can', async (
 });
 
 test('entries that a reader kept open without a signal', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   await page.evaluate(async () => (await caches.open('saved')).add('/services/kooth/'));
   await site.stop();
   await page.goto(`${site.address}/services/kooth/`);
@@ -135,7 +90,7 @@ test('entries that a reader kept open without a signal', async ({ page }) => {
 });
 
 test('the list of kept pages does not wait for its data once more', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   site.mood = 'hanging';
   await page.goto(`${site.address}/saved/`, { waitUntil: 'commit' });
   const start = performance.now();
@@ -147,7 +102,7 @@ test('the list of kept pages does not wait for its data once more', async ({ pag
 });
 
 test('a lost address stays a lost address while the site answers', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   const response = await page.goto(`${site.address}/nowhere/`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('main').getByText(words.offline.lost)).toBeHidden();
@@ -163,7 +118,7 @@ test('nothing is kept without a tap', async ({ page }) => {
 });
 
 test('after a tap nothing is kept because it was read', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   const before = await keptOn(page);
   for (const path of ['/help/self-harm/', '/services/kooth/', '/plan/', '/nowhere/']) {
     await page.goto(site.address + path);
@@ -178,13 +133,13 @@ test('after a tap nothing is kept because it was read', async ({ page }) => {
 });
 
 test('the editor is left to the network', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   await site.stop();
   await expect(page.goto(`${site.address}/admin/`)).rejects.toThrow('ERR_CONNECTION_REFUSED');
 });
 
 test('a tap takes it all off again, and another tap brings it back', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   const before = await keptOn(page);
   const drop = page.getByRole('button', { name: words.offline.drop });
   await expect(drop).toBeFocused();
@@ -219,7 +174,7 @@ test('it says so where a browser cannot keep pages', async ({ page }) => {
 });
 
 test('a new version replaces the one before on the next load', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   const before = await keptOn(page);
   await site.deploy(words.urgent.title, 'Help is here');
   await page.goto(`${site.address}/urgent/`);
@@ -232,7 +187,7 @@ test('a new version replaces the one before on the next load', async ({ page }) 
 });
 
 test('a new version that is only half there does not replace the one before', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   const before = await keptOn(page);
   await site.deploy(words.urgent.title, 'Help is here');
   rmSync(join(site.folder, 'fonts/gabarito.woff2'));
@@ -256,7 +211,7 @@ test('a new version that is only half there does not replace the one before', as
 });
 
 test('a build that switches it off empties everything, and open pages go on', async ({ page }) => {
-  await keepHelp(page);
+  await keepHelp(page, site);
   await page.evaluate(async () => (await caches.open('saved')).add('/services/kooth/'));
   await writeWorker(site.folder, 'off');
   await page.goto(`${site.address}/help/sleep/`);

@@ -61,14 +61,6 @@ test('the link is given to select where the browser does not copy', async ({ pag
   await expect(field).toHaveValue(new RegExp(`/saved/#list=${SHOUT}$`));
 });
 
-test('a link that cannot be read says so, and one’s own list is there', async ({ page }) => {
-  await openWithList(page, [CHILDLINE]);
-  await page.goto('about:blank');
-  await page.goto('/saved/#list=what-is-this');
-  await expect(page.getByText(saved.broken_link)).toBeVisible();
-  await expect(cardOf(page, 'Childline')).toBeVisible();
-});
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the code to scan is that of the link, dark on white in ${colorScheme} colours`, async ({
     page,

@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { settingsOf } from '#lib/site.ts';
 import { loadGraph } from './load-graph.ts';
+import { words } from './words.ts';
 
 const graph = loadGraph();
 
@@ -17,6 +18,17 @@ export const WEATHER = {
   contentType: 'text/html',
   body: '<!doctype html><title>Weather</title><h1>Rain</h1>',
 } as const;
+
+/** The page that a reader comes from. */
+export const BEFORE = '/help/';
+
+/** Answers for the site that readers leave to, so that no test asks the real one. */
+export const standIn = (page: Page): Promise<unknown> =>
+  page.context().route(`${LEAVE_TO}**`, (route) => route.fulfill(WEATHER));
+
+/** “Leave this page” in the bar at the foot. */
+export const leaveLink = (page: Page): Locator =>
+  page.getByRole('region', { name: words.bar.name }).getByRole('link', { name: words.bar.leave });
 
 /** Keeps one thing in each place in which a site can keep things without a server’s help. */
 export const keepThings = (page: Page): Promise<void> =>

@@ -6,10 +6,10 @@ import { serveFolder } from '../../scripts/lib/serve-folder.ts';
 import { writeWorker } from '../../scripts/lib/write-worker.ts';
 
 /**
- * `broken` answers everything with 503; `hanging` never answers; `stalling` begins to and stops; `cut`
- * breaks every connection off.
+ * `broken` answers everything with 503; `hanging` never answers; `stalling` begins to and stops,
+ * `silent` before the first word; `cut` breaks every connection off.
  */
-export type Mood = 'well' | 'broken' | 'hanging' | 'stalling' | 'cut';
+export type Mood = 'well' | 'broken' | 'hanging' | 'stalling' | 'silent' | 'cut';
 
 /** A copy of the built site on a server of its own, which can be ill and can be changed. */
 export interface MoodySite {
@@ -91,6 +91,8 @@ export async function moodySite(): Promise<MoodySite> {
       if (site.mood === 'cut') request.socket.destroy();
       if (site.mood === 'stalling')
         response.writeHead(200, { 'content-type': 'text/html' }).write('<!doctype html>');
+      if (site.mood === 'silent')
+        response.writeHead(200, { 'content-type': 'text/html' }).flushHeaders();
       if (site.mood === 'broken') response.writeHead(503).end('Out of order');
     });
   }

@@ -14,8 +14,8 @@ const Ways = ({ ways, words }: { ways: readonly Way[]; words: FinderWords }) => 
       <Button
         key={href}
         href={href}
-        kind={index === 0 ? 'main' : 'second'}
-        {...(type === 'chat' ? { leaves: words.leaves } : {})}
+        kind={index === 0 && type !== 'web' ? 'main' : 'second'}
+        {...(type === 'chat' || type === 'web' ? { leaves: words.leaves } : {})}
       >
         {label}
       </Button>
@@ -23,7 +23,7 @@ const Ways = ({ ways, words }: { ways: readonly Way[]; words: FinderWords }) => 
   </p>
 );
 
-/** Services as cards with their calls, texts and chats, one tap each. */
+/** Services as cards with their calls, texts and chats, one tap each; their website where there are none. */
 export const People = ({ people, words }: Props) => (
   <ul className="people grid grid-wide plain-list">
     {people.map(({ summary, ways }) => (

@@ -9,7 +9,7 @@ import type { Words } from '#schemas/site/words.ts';
 import type { Outcome } from './match-outcomes.ts';
 import type { Question } from './walk.ts';
 
-/** One tap to a person. */
+/** One tap to a person, or to the website of those whom no tap reaches. */
 export interface Way {
   type: ContactRoute['type'];
   label: string;
@@ -62,10 +62,15 @@ interface UrgentLink {
 
 const TAPS: ReadonlySet<ContactRoute['type']> = new Set(['phone', 'text', 'chat']);
 
+/** The ways to a person; where there are none to tap, the mailbox, else the website. */
 const waysTo = ({ data }: Entry<'services'>): Way[] => {
   const { shown } = routesOf(data);
   const taps = shown.filter(({ type }) => TAPS.has(type));
-  const usable = taps.length > 0 ? taps : shown.filter(({ type }) => type === 'email');
+  const sorts = [
+    taps,
+    ...(['email', 'web'] as const).map((kind) => shown.filter(({ type }) => type === kind)),
+  ];
+  const usable = sorts.find(({ length }) => length > 0) ?? [];
   return usable.flatMap((route) => {
     const href = routeHref(route);
     return href === undefined ? [] : [{ type: route.type, label: route.label, href }];

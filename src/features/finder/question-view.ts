@@ -1,7 +1,7 @@
 import type { Pebble } from '#components/links/Pebbles.tsx';
 import type { Answers } from '#lib/finder-path.ts';
 import { fill } from '#lib/text.ts';
-import { isCalm } from './calm.ts';
+import { isCalm, isDangerSaid } from './calm.ts';
 import type { FinderData } from './finder-data.ts';
 import {
   addressOf,
@@ -25,6 +25,8 @@ export interface Place {
   someoneElse?: string;
   /** No landscape: it is about danger. */
   calm: boolean;
+  /** An answer before it says that somebody may not be safe. */
+  danger: boolean;
 }
 
 /** A page that asks. */
@@ -58,6 +60,7 @@ export function placeOf(data: FinderData, answers: Answers): Place {
           someoneElse: addressOf(other ?? {}),
         }),
     calm: isCalm(data, answers),
+    danger: isDangerSaid(data, answers),
   };
 }
 

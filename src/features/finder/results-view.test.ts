@@ -3,15 +3,19 @@ import { buildGraph } from '#lib/graph.ts';
 import { fill } from '#lib/text.ts';
 import { ALWAYS, makeEntry, SURE } from '#tests/support/entries.ts';
 import { words } from '#tests/support/words.ts';
+import { dangersAfter } from './calm.ts';
 import { makeOutcome, QUESTIONS, when } from './finder.examples.ts';
 import { finderData, type FinderData } from './finder-data.ts';
 import { resultsView } from './results-view.ts';
+import { viewOf } from './view.ts';
 import { addressOf } from './walk.ts';
 
 const phone = { type: 'phone', label: 'Call', hours: ALWAYS, number: '0800 1111' };
 const text = { type: 'text', label: 'Text', hours: ALWAYS, number: '85258', keyword: 'HELP' };
 const line = makeEntry('services', 'line', { routes: [phone] });
 const both = makeEntry('services', 'both', { routes: [{ ...phone, number: '0800 2222' }, text] });
+
+const site = makeEntry('services', 'site', {});
 
 const asEntry = <Name extends string, Data extends { id: string }>(collection: Name, data: Data) =>
   ({ collection, id: data.id, file: data.id, data }) as const;
@@ -26,6 +30,7 @@ function dataWith(...outcomes: ReturnType<typeof makeOutcome>[]): FinderData {
     line,
     both,
     late,
+    site,
     asEntry('words', words),
     ...QUESTIONS.map((one) => asEntry('finder-questions', one)),
     ...outcomes.map((one) => asEntry('finder-outcomes', one)),
@@ -48,6 +53,15 @@ describe('the people of a result', () => {
     const [group] = resultsView(dataWith(talk), { ...TYPED, how: 'unsure' }).groups;
     expect(group?.people.map(({ summary }) => summary.title)).toEqual(['The line', 'The both']);
     expect(group?.people[1]?.ways.map(({ type }) => type)).toEqual(['phone', 'text']);
+  });
+
+  it('whom no tap reaches have their website as a way', () => {
+    const some = makeOutcome('some', { services: ['site', 'line'] });
+    const [group] = resultsView(dataWith(some), { ...TYPED, how: 'unsure' }).groups;
+    expect(group?.people.map(({ ways }) => ways.map(({ type }) => type))).toEqual([
+      ['web'],
+      ['phone'],
+    ]);
   });
 
   it('come last once their check is overdue', () => {
@@ -75,6 +89,15 @@ describe('an urgent result', () => {
     expect(groups[0]?.calls.map(({ href }) => href)).toEqual(['tel:08001111']);
     expect(groups[0]?.people[0]?.ways).toEqual([]);
     expect(calm).toBe(true);
+  });
+
+  it('says that danger was told of, as the question of safety alone does not', () => {
+    const data = dataWith(urgent);
+    expect(resultsView(data, { who: 'me', safe: 'danger' }).danger).toBe(true);
+    expect(resultsView(data, TYPED).danger).toBe(false);
+    expect(viewOf(data, { who: 'me' })).toMatchObject({ calm: true, danger: false });
+    expect(dangersAfter(data, { who: 'me' })).toEqual([addressOf({ who: 'me', safe: 'danger' })]);
+    expect(dangersAfter(data, {})).toEqual([]);
   });
 
   it('is not playful; others are', () => {

@@ -16,3 +16,9 @@ export function viewOf(data: FinderData, answers: Answers): View {
 /** The answers that lead to each address of the finder. */
 export const addresses = ({ questions }: FinderData): ReadonlyMap<string, Answers> =>
   new Map(allStates(questions).map((answers) => [addressOf(answers), answers]));
+
+/**
+ * Whether a step leaves nothing behind in the browser’s history: after an answer of danger, Back
+ * must not show what was said. The page’s own links go a step back.
+ */
+export const leavesNoTrace = (from: View, to: View): boolean => from.danger || to.danger;

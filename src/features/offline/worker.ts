@@ -39,8 +39,10 @@ declare const self: WorkerScope;
 const CACHE = `core-${CORE.version}`;
 /** The entries that a reader chose to keep on the device; the list itself looks after it. */
 const KEPT = 'saved';
-/** How long a page may keep somebody waiting, in milliseconds. */
-const PATIENCE = 4000;
+/** How long a page may keep somebody waiting, in milliseconds: less where a copy of it is here. */
+const PATIENCE = { kept: 2500, other: 4000 } as const;
+/** How much of a page has to come for it to be on its way, in bytes: a server can say no more than “yes”. */
+const BEGUN = 1024;
 /** While the network has just failed, data does not wait for it again, in milliseconds. */
 const PAUSE = 10_000;
 
@@ -98,19 +100,40 @@ async function kept(path: string): Promise<Response | undefined> {
   return undefined;
 }
 
+/** Waits until the first part of a page is here. The answer itself stays as it was. */
+async function waitForBegin(response: Response): Promise<void> {
+  const reader = response.clone().body?.getReader();
+  let size = 0;
+  while (reader !== undefined && size < BEGUN) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    size += value.byteLength;
+  }
+  void reader?.cancel();
+}
+
+/** What is waited for: data that answers, a page that has begun, all of a page of which a copy is here. */
+type Wanted = 'answer' | 'begin' | 'whole';
+
 /**
- * Throws if the network has no answer in time, or only that it is broken. A `whole` answer must have
- * come to its end in time too: a server can also stop in the middle.
+ * Throws if the network has not given what is wanted in time, or only says that it is broken: a server
+ * can also stop in the middle.
  */
-async function askNetwork(request: Request, whole = false): Promise<Response> {
+async function askNetwork(request: Request, wanted: Wanted): Promise<Response> {
   const stop = new AbortController();
-  const timer = setTimeout(() => {
-    stop.abort();
-  }, PATIENCE);
+  const timer = setTimeout(
+    () => {
+      stop.abort();
+    },
+    wanted === 'begin' ? PATIENCE.other : PATIENCE.kept,
+  );
   try {
     const response = await fetch(request, { signal: stop.signal });
     if (response.status >= 500) throw new Error(`${response.url}: ${response.status}`);
-    return whole && response.type === 'basic' ? await plainCopy(response) : response;
+    if (response.type !== 'basic') return response;
+    if (wanted === 'whole') return await plainCopy(response);
+    if (wanted === 'begin') await waitForBegin(response);
+    return response;
   } catch (error) {
     failedAt = Date.now();
     throw error;
@@ -123,7 +146,7 @@ async function askNetwork(request: Request, whole = false): Promise<Response> {
 async function answerPage(request: Request, path: string): Promise<Response> {
   const found = await kept(path);
   try {
-    return await askNetwork(request, found !== undefined);
+    return await askNetwork(request, found === undefined ? 'begin' : 'whole');
   } catch {
     return found ?? (await kept('/offline/')) ?? Response.error();
   }
@@ -136,7 +159,7 @@ async function answerData(request: Request, path: string): Promise<Response> {
     if (found !== undefined) return found;
   }
   try {
-    return await askNetwork(request);
+    return await askNetwork(request, 'answer');
   } catch {
     return (await kept(path)) ?? Response.error();
   }

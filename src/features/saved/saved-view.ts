@@ -21,6 +21,8 @@ export interface View extends Saved {
   isShared: boolean;
   /** There was a link, and it could not be read. */
   isBadLink: boolean;
+  /** There was a link, and only a part of it could be read. */
+  isCutLink: boolean;
 }
 
 /** The way to put one entry back, in its own place. */
@@ -53,25 +55,52 @@ function showCards(parts: SavedParts, entries: Entries, { view, undo }: Shown): 
 
 const nameOf = (parts: SavedParts, { title }: SavedEntry): string => parts.word('remove', title);
 
-function showHead(parts: SavedParts, isShared: boolean): void {
-  parts.find('h1')?.replaceChildren(parts.word(isShared ? 'shared' : 'title'));
-  parts.find('.hero .lede')?.replaceChildren(parts.word(isShared ? 'sharedHelp' : 'lede'));
+/** The words of a name, in what they say where the browser keeps nothing. */
+const placed = (parts: SavedParts, [kept, page]: readonly [string, string], { place }: View) =>
+  parts.word(place === 'page' ? page : kept);
+
+function showHead(parts: SavedParts, view: View): void {
+  const lede = view.isShared ? parts.word('sharedHelp') : placed(parts, ['lede', 'ledePage'], view);
+  parts.find('h1')?.replaceChildren(parts.word(view.isShared ? 'shared' : 'title'));
+  parts.find('.hero .lede')?.replaceChildren(lede);
 }
 
-function showNotices(parts: SavedParts, { view, undo }: Shown, gone: number): void {
-  parts.toggle('broken', view.broken && !view.isShared);
+/** What could not be read, and what is not kept. */
+function showNotices(parts: SavedParts, view: View, count: number): void {
+  const isBroken = view.broken && !view.isShared;
+  parts.toggle('broken', isBroken && count === 0);
+  parts.toggle('broken-part', isBroken && count > 0);
   parts.toggle('broken-link', view.isBadLink);
+  parts.toggle('cut-link', view.isCutLink);
   parts.toggle('refused', view.place === 'page');
+}
+
+/** The way to put back a whole list; that of one entry stands in its place. */
+function showUndo(parts: SavedParts, undo: Undo | undefined): void {
   const undone = undo?.code === undefined ? (undo?.said ?? '') : '';
   parts.toggle('undo', undone !== '');
   parts.partOf('undo')?.firstElementChild?.replaceChildren(undone);
-  parts.toggle('gone', gone > 0);
+}
+
+/** What is no longer on the site. */
+function showGone(parts: SavedParts, view: View, count: number): void {
+  const gone = view.codes.length - count;
+  const isAllGone = view.isShared && count === 0;
+  parts.toggle('gone', gone > 0 && !isAllGone);
   parts.partOf('gone')?.firstElementChild?.replaceChildren(parts.word('gone', gone));
   parts.toggle('sweep', !view.isShared);
+  parts.toggle('shared-gone', isAllGone);
+}
+
+function showEmpty(parts: SavedParts, view: View, count: number): void {
+  parts.toggle('empty', !view.isShared && count === 0);
+  const text = placed(parts, ['noneText', 'nonePage'], view);
+  parts.find('[data-slot="none"]')?.replaceChildren(text);
 }
 
 function showTools(parts: SavedParts, view: View, count: number): void {
   parts.toggle('shared', view.isShared);
+  parts.toggle('add', count > 0);
   parts.toggle('clear', !view.isShared && view.codes.length > 0);
   parts.toggle('tools', count > 0);
   parts.toggle('where', !view.isShared);
@@ -89,11 +118,13 @@ interface Shown {
 export function showList(parts: SavedParts, entries: Entries, shown: Shown): void {
   const { view } = shown;
   const count = view.codes.filter((code) => entries.has(code)).length;
-  showHead(parts, view.isShared);
-  showNotices(parts, shown, view.codes.length - count);
+  showHead(parts, view);
+  showNotices(parts, view, count);
+  showUndo(parts, shown.undo);
+  showGone(parts, view, count);
   showCards(parts, entries, shown);
   showTools(parts, view, count);
-  parts.toggle('empty', view.codes.length === 0);
+  showEmpty(parts, view, count);
   parts.toggle('count', count > 0);
   parts.partOf('count')?.replaceChildren(parts.word('count', count));
 }

@@ -16,6 +16,8 @@ class SavedPage extends SavedParts {
   readonly #store = new SavedStore({ tab: () => sessionStorage, device: () => localStorage });
   #entries: Entries | undefined;
   #undo: Undo | undefined;
+  /** Where a list may stand in the address. */
+  #hash = '';
   /** What was shown last, to tell whether it has changed. */
   #last = '';
 
@@ -39,7 +41,7 @@ class SavedPage extends SavedParts {
       this.focusOn(`[data-code="${code}"] a`);
     },
     add: () => {
-      const codes = unite(this.#store.read().codes, this.#codes);
+      const codes = unite(this.#store.read().codes, this.#present());
       // The link is not left in the history by us.
       history.replaceState(null, '', location.pathname);
       this.#write(codes);
@@ -85,10 +87,13 @@ class SavedPage extends SavedParts {
 
   #view(): View {
     const own = this.#store.read();
-    const link = fromFragment(location.hash);
+    // A link to a part of this page leaves the list as it is.
+    if (document.getElementById(location.hash.slice(1)) === null) this.#hash = location.hash;
+    const link = fromFragment(this.#hash);
     const isShared = link?.broken === false;
     const codes = isShared ? link.codes : own.codes;
-    return { ...own, codes, isShared, isBadLink: link?.broken === true };
+    const isCutLink = link?.cut === true;
+    return { ...own, codes, isShared, isBadLink: link?.broken === true, isCutLink };
   }
 
   /** Shows the list as soon as what is in it is known. */
@@ -142,11 +147,13 @@ class SavedPage extends SavedParts {
   }
 
   async #keepOnDevice(isChosen: boolean): Promise<void> {
-    const isKept = this.#store.keepOnDevice(isChosen).place === 'device';
+    const { place } = this.#store.keepOnDevice(isChosen);
+    const isKept = place === 'device';
     this.#show();
     this.toggle('offline', !isKept && !isChosen);
-    const said = isKept ? 'deviceOn' : 'deviceOff';
-    this.say('device', this.word(isKept === isChosen ? said : 'deviceRefused'));
+    const said = isKept === isChosen ? 'deviceOff' : 'deviceRefused';
+    const where = place === 'page' ? `${said}Page` : said;
+    this.say('device', this.word(isKept && isChosen ? 'deviceOn' : where));
     if (isKept === isChosen) await this.#shelve(isKept);
   }
 }
