@@ -15,16 +15,12 @@ export interface LinkedList extends SavedList {
  */
 export function fromFragment(hash: string): LinkedList | undefined {
   const plain = hash.replace(/%3d/i, '=').toLowerCase();
-  if (/^#?$/.test(plain) || plain.startsWith('#:~:')) return undefined;
+  if (/^#?$|^#:~:/.test(plain)) return undefined;
   const [, list = ''] = /^#\??list=(.*?)\.?$/.exec(plain) ?? [];
   const pieces = [...new Set(list.split('.'))];
   const codes = codesAmong(pieces);
   const broken = codes.length === 0;
-  return {
-    codes,
-    broken,
-    cut: !broken && pieces.some((piece) => codesAmong([piece]).length === 0),
-  };
+  return { codes, broken, cut: !broken && codes.length < pieces.length };
 }
 
 /** The list as the fragment of an address, which browsers never send to a server. */

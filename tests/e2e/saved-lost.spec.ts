@@ -94,7 +94,7 @@ test('where storage is refused, the page never says that the tab keeps the list'
   });
   const main = page.getByRole('main');
   await page.goto('/saved/');
-  await expect(main.getByText(saved.none_page)).toBeVisible();
+  await expect(main.getByText(saved.none_text_page)).toBeVisible();
   await expect(main.getByText(saved.lede_page)).toBeVisible();
   const saysTab = async () => /\btab\b/.test(await main.innerText());
   expect(await saysTab()).toBe(false);

@@ -1,8 +1,12 @@
 /** The parts of the list’s page that scripts show, hide and fill; all words are the server’s. */
 export class SavedParts extends HTMLElement {
+  /** The browser keeps nothing: words that have a second text for that case (`data-lede-page`) take it. */
+  isRefused = false;
+
   /** Words that stand on the element (`data-put-back` is `putBack`), the place in them filled. */
   word(name: string, value: string | number = ''): string {
-    return (this.dataset[name] ?? '').replace(/\{\w+\}/, () => String(value));
+    const second = this.isRefused ? this.dataset[`${name}Page`] : undefined;
+    return (second ?? this.dataset[name] ?? '').replace(/\{\w+\}/, () => String(value));
   }
 
   find(selector: string): HTMLElement | null {

@@ -36,16 +36,16 @@ function makeUndo(parts: SavedParts, said: string): DocumentFragment {
 function showCards(parts: SavedParts, entries: Entries, { view, undo }: Shown): void {
   const rows = undo?.code === undefined ? view.codes : undo.codes;
   for (const kind of ['service', 'need'] as const) {
-    const group = rows
-      .map((code) => entries.get(code))
-      .filter((entry) => entry !== undefined)
-      .filter((entry) => entry.kind === kind);
+    const group = rows.flatMap((code) => {
+      const entry = entries.get(code);
+      return entry?.kind === kind ? [entry] : [];
+    });
     parts
       .find(`.saved-cards-${kind}`)
       ?.replaceChildren(
         ...group.map((entry) =>
           view.codes.includes(entry.code)
-            ? makeCard(parts, entry, view.isShared ? undefined : nameOf(parts, entry))
+            ? makeCard(parts, entry, view.isShared ? undefined : parts.word('remove', entry.title))
             : makeUndo(parts, undo?.said ?? ''),
         ),
       );
@@ -53,16 +53,9 @@ function showCards(parts: SavedParts, entries: Entries, { view, undo }: Shown): 
   }
 }
 
-const nameOf = (parts: SavedParts, { title }: SavedEntry): string => parts.word('remove', title);
-
-/** The words of a name, in what they say where the browser keeps nothing. */
-const placed = (parts: SavedParts, [kept, page]: readonly [string, string], { place }: View) =>
-  parts.word(place === 'page' ? page : kept);
-
-function showHead(parts: SavedParts, view: View): void {
-  const lede = view.isShared ? parts.word('sharedHelp') : placed(parts, ['lede', 'ledePage'], view);
-  parts.find('h1')?.replaceChildren(parts.word(view.isShared ? 'shared' : 'title'));
-  parts.find('.hero .lede')?.replaceChildren(lede);
+function showHead(parts: SavedParts, isShared: boolean): void {
+  parts.find('h1')?.replaceChildren(parts.word(isShared ? 'shared' : 'title'));
+  parts.find('.hero .lede')?.replaceChildren(parts.word(isShared ? 'sharedHelp' : 'lede'));
 }
 
 /** What could not be read, and what is not kept. */
@@ -72,7 +65,7 @@ function showNotices(parts: SavedParts, view: View, count: number): void {
   parts.toggle('broken-part', isBroken && count > 0);
   parts.toggle('broken-link', view.isBadLink);
   parts.toggle('cut-link', view.isCutLink);
-  parts.toggle('refused', view.place === 'page');
+  parts.toggle('refused', parts.isRefused);
 }
 
 /** The way to put back a whole list; that of one entry stands in its place. */
@@ -94,8 +87,7 @@ function showGone(parts: SavedParts, view: View, count: number): void {
 
 function showEmpty(parts: SavedParts, view: View, count: number): void {
   parts.toggle('empty', !view.isShared && count === 0);
-  const text = placed(parts, ['noneText', 'nonePage'], view);
-  parts.find('[data-slot="none"]')?.replaceChildren(text);
+  parts.find('[data-slot="none"]')?.replaceChildren(parts.word('noneText'));
 }
 
 function showTools(parts: SavedParts, view: View, count: number): void {
@@ -118,7 +110,8 @@ interface Shown {
 export function showList(parts: SavedParts, entries: Entries, shown: Shown): void {
   const { view } = shown;
   const count = view.codes.filter((code) => entries.has(code)).length;
-  showHead(parts, view);
+  parts.isRefused = view.place === 'page';
+  showHead(parts, view.isShared);
   showNotices(parts, view, count);
   showUndo(parts, shown.undo);
   showGone(parts, view, count);

@@ -4,10 +4,12 @@ import { unite, without } from '#lib/saved-list.ts';
 import { loadEntries } from './load-entries.ts';
 import { SavedParts } from './saved-parts.ts';
 import { showList, type Entries, type Undo, type View } from './saved-view.ts';
-import { dropLinks, linkOf, shareActs } from './share.ts';
+import { dropLinks } from './shown-links.ts';
 
 /** How long loading may take before a reader is told, in milliseconds. */
 const PATIENCE = 1000;
+
+const onTap = () => import('./on-tap.ts');
 
 type Acts = Readonly<Record<string, (at: HTMLElement) => unknown>>;
 
@@ -22,7 +24,12 @@ class SavedPage extends SavedParts {
   #last = '';
 
   readonly #acts: Acts = {
-    ...shareActs(this, () => linkOf(this.#present())),
+    share: () => this.#passOn('share'),
+    copy: () => this.#passOn('copy'),
+    qr: () => this.#passOn('qr'),
+    print: () => {
+      print();
+    },
     remove: (at) => {
       const code = at.closest<HTMLElement>('[data-code]')?.dataset['code'] ?? '';
       const title = this.#entries?.get(code)?.title ?? '';
@@ -55,7 +62,7 @@ class SavedPage extends SavedParts {
     },
     again: async () => {
       await this.#open();
-      this.focusOn('[data-part="trouble"]:not([hidden]) button');
+      this.focusOn('[data-act="again"]');
     },
     device: (at) => this.#keepOnDevice(at instanceof HTMLInputElement && at.checked),
   };
@@ -76,6 +83,11 @@ class SavedPage extends SavedParts {
     void this.#open();
   }
 
+  async #passOn(act: 'share' | 'copy' | 'qr'): Promise<void> {
+    const { shareActs } = await onTap();
+    await shareActs(this, () => this.#present())[act]();
+  }
+
   get #codes(): readonly string[] {
     return this.#view().codes;
   }
@@ -90,10 +102,10 @@ class SavedPage extends SavedParts {
     // A link to a part of this page leaves the list as it is.
     if (document.getElementById(location.hash.slice(1)) === null) this.#hash = location.hash;
     const link = fromFragment(this.#hash);
-    const isShared = link?.broken === false;
+    const isBadLink = link?.broken === true;
+    const isShared = link !== undefined && !isBadLink;
     const codes = isShared ? link.codes : own.codes;
-    const isCutLink = link?.cut === true;
-    return { ...own, codes, isShared, isBadLink: link?.broken === true, isCutLink };
+    return { ...own, codes, isShared, isBadLink, isCutLink: link?.cut === true };
   }
 
   /** Shows the list as soon as what is in it is known. */
@@ -136,7 +148,7 @@ class SavedPage extends SavedParts {
 
   /** A list on the device holds its pages for when there is no signal, and no others. */
   async #shelve(isKept: boolean): Promise<void> {
-    const { keepOffline } = await import('./keep-offline.ts');
+    const { keepOffline } = await onTap();
     const { codes } = this.#store.read();
     const pages = codes.flatMap((code) => this.#entries?.get(code)?.address ?? []);
     try {
@@ -147,13 +159,11 @@ class SavedPage extends SavedParts {
   }
 
   async #keepOnDevice(isChosen: boolean): Promise<void> {
-    const { place } = this.#store.keepOnDevice(isChosen);
-    const isKept = place === 'device';
+    const isKept = this.#store.keepOnDevice(isChosen).place === 'device';
     this.#show();
     this.toggle('offline', !isKept && !isChosen);
-    const said = isKept === isChosen ? 'deviceOff' : 'deviceRefused';
-    const where = place === 'page' ? `${said}Page` : said;
-    this.say('device', this.word(isKept && isChosen ? 'deviceOn' : where));
+    const said = isKept ? 'deviceOn' : 'deviceOff';
+    this.say('device', this.word(isKept === isChosen ? said : 'deviceRefused'));
     if (isKept === isChosen) await this.#shelve(isKept);
   }
 }

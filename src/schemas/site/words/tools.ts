@@ -35,7 +35,7 @@ export const toolsWords = {
     lede_page: 'Below the heading, when the browser keeps nothing',
     none: 'When the list is empty',
     none_text: 'What to do then',
-    none_page: 'What to do then, when the browser keeps nothing',
+    none_text_page: 'What to do then, when the browser keeps nothing',
     no_script: 'When scripts are off',
     count: 'How many there are ({count})',
     remove: 'Button: take off the list, for screen readers ({title})',
