@@ -41,6 +41,9 @@ const MOULDS: readonly [folder: RegExp, enough: number][] = [
   [/^\/schools\/who-can-help\/[^/]+\/$/, 3],
   [/^\/schools\/resources\/(need|phase)\/[^/]+\/$/, 2],
   [/^\/schools\/resources\/[^/]+\/$/, 10],
+  [/^\/schools\/resources\/[^/]+\/slides\/$/, 2],
+  [/^\/schools\/packs\/[^/]+\/$/, 2],
+  [/^\/schools\/packs\/[^/]+\/paper\/$/, 2],
   [/^\/progress\/quarters\/[^/]+\/$/, 2],
 ];
 
