@@ -51,16 +51,16 @@ describe('a service takes', () => {
   });
 });
 
-it('what the grid cannot say is told: no threshold, no age for consent where somebody refers', () => {
+it('what the grid cannot say is told: no threshold, no age for consent', () => {
   const known = service('known', {
     professionals: { threshold: 'Any worry' },
     contact: { decide_age: 'From 13' },
   });
-  const alone = service('alone', { who_can_ask: ['young'] });
+  const half = service('half', { professionals: { threshold: 'Any worry' } });
   const bare = service('bare');
-  const { threshold, consent } = unknownIn(buildGraph([known, alone, bare]));
-  expect(threshold.map(({ id }) => id)).toEqual(['alone', 'bare']);
-  expect(consent.map(({ id }) => id)).toEqual(['bare']);
+  const { threshold, consent } = unknownIn(buildGraph([known, half, bare]));
+  expect(threshold.map(({ id }) => id)).toEqual(['bare']);
+  expect(consent.map(({ id }) => id)).toEqual(['half', 'bare']);
 });
 
 describe('the grid of a need', () => {

@@ -29,18 +29,16 @@ const SEND_NEEDS: ReadonlySet<string> = new Set(['send', 'autism', 'adhd']);
 
 const ORDER = { local: 0, national: 1, emergency: 2 } as const;
 
-/** Whether nobody but a young person gets in touch: then nobody refers, and nobody asks for consent. */
-export const isForYoungAlone = ({ who_can_ask }: EntryData<'services'>): boolean =>
-  who_can_ask.join() === 'young';
-
 /**
  * Whether a service takes pupils of a phase: by the ages it gives (none given means any age), and
  * for SEND by what it says it helps with. A child under five calls or texts nobody: what only young
  * people themselves can ask is not for the early years.
  */
-export function servesPhase(data: EntryData<'services'>, phase: Phase): boolean {
-  const { ages, needs } = data;
-  if (phase === 'ey' && isForYoungAlone(data)) return false;
+export function servesPhase(
+  { ages, needs, who_can_ask }: EntryData<'services'>,
+  phase: Phase,
+): boolean {
+  if (phase === 'ey' && who_can_ask.join() === 'young') return false;
   if (phase === 'send') return needs.some((need) => SEND_NEEDS.has(need));
   const [from, to] = AGES[phase];
   return (ages.from ?? 0) <= to && (ages.to ?? Infinity) >= from;
@@ -97,9 +95,7 @@ export const phaseRows = (services: readonly Entry<'services'>[]): PhaseRow[] =>
 /** The services of the grid of which it cannot say the threshold, or the age for consent. */
 export const unknownIn = (graph: Graph) => ({
   threshold: graph.all('services').filter(({ data }) => data.professionals.threshold === undefined),
-  consent: graph
-    .all('services')
-    .filter(({ data }) => data.contact.decide_age === undefined && !isForYoungAlone(data)),
+  consent: graph.all('services').filter(({ data }) => data.contact.decide_age === undefined),
 });
 
 /** A need, and for each grouping the phases for which nobody is listed. */

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { findFirefox, launchFirefox } from '../support/firefox.ts';
+import { namesKept } from '../support/kept.ts';
 import { KINDS } from '../support/pages.ts';
 
 const firefox = findFirefox();
@@ -31,15 +32,8 @@ test('in Firefox every kind of page keeps to itself', async ({ baseURL }) => {
   const kept: string[] = [];
   for (const path of KINDS) {
     await page.goto(`${baseURL ?? ''}${path}`, { waitUntil: 'load' });
-    const names = await page.evaluate(async () => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-      ...(await caches.keys()),
-      ...(await indexedDB.databases()).map(({ name = '' }) => name),
-      ...(await navigator.serviceWorker.getRegistrations()).map(() => 'a service worker'),
-      document.cookie,
-    ]);
-    kept.push(...names.filter((name) => name !== '').map((name) => `${path} keeps ${name}`));
+    const names = await page.evaluate(namesKept);
+    kept.push(...names.map((name) => `${path} keeps ${name}`));
   }
   await browser.close();
   expect(outside, 'requests to another host').toEqual([]);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { namesKept } from '../support/kept.ts';
 import { BUILT_FILES, BUILT_PAGES } from '../support/pages.ts';
 
 /**
@@ -24,8 +25,8 @@ interface Visit {
 }
 
 /** What one page shows of itself, read in the page. */
-const look = (page: Page): Promise<Visit> =>
-  page.evaluate(async () => {
+const look = (page: Page): Promise<Omit<Visit, 'stored'>> =>
+  page.evaluate(() => {
     const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
     // Files to download are not pages; that they are there is seen when the site is built.
     const inner = anchors.filter(
@@ -40,14 +41,6 @@ const look = (page: Page): Promise<Visit> =>
       fragments: inner
         .filter((a) => a.pathname === location.pathname && a.hash !== '')
         .map((a) => a.hash),
-      stored: [
-        ...Object.keys(localStorage),
-        ...Object.keys(sessionStorage),
-        ...(await caches.keys()),
-        ...(await indexedDB.databases()).map(({ name = '' }) => name),
-        ...(await navigator.serviceWorker.getRegistrations()).map(() => 'a service worker'),
-        document.cookie,
-      ].filter((name) => name !== ''),
       layers: document.head.querySelector('style')?.textContent ?? '',
     };
   });
@@ -73,7 +66,7 @@ test('every page keeps to itself, is sound, and leads somewhere', async ({ brows
   const visits = new Map<string, Visit>();
   for (const path of [...VISITED, '/nowhere/']) {
     await page.goto(path);
-    visits.set(path, await look(page));
+    visits.set(path, { ...(await look(page)), stored: await page.evaluate(namesKept) });
   }
   const known = new Set([...BUILT_PAGES, ...BUILT_FILES, '/nowhere/']);
   const all = [...visits];

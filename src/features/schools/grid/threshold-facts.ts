@@ -1,4 +1,3 @@
-import { isForYoungAlone } from '#lib/help-grid.ts';
 import { formatDay } from '#lib/text.ts';
 import type { EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
@@ -15,15 +14,17 @@ export interface ThresholdFacts {
 }
 
 /** The facts on threshold and referral of a service. */
-export function thresholdFacts(data: EntryData<'services'>, words: Words): ThresholdFacts {
-  const { ages, contact, professionals, provenance, who_can_ask } = data;
+export function thresholdFacts(
+  { ages, contact, professionals, provenance, who_can_ask }: EntryData<'services'>,
+  words: Words,
+): ThresholdFacts {
   const { unknown } = words.services;
   return {
     ages: ages.note,
     threshold: professionals.threshold ?? unknown,
     referral: professionals.referral ?? unknown,
     who: who_can_ask.map((asker) => words.askers[asker]).join(', ') || unknown,
-    age: contact.decide_age ?? (isForYoungAlone(data) ? words.grid.alone : unknown),
+    age: contact.decide_age ?? unknown,
     meanwhile: professionals.meanwhile ?? words.grid.meanwhile_usual,
     checked: formatDay(provenance.checked_on),
   };

@@ -82,7 +82,6 @@ export const schoolsWords = {
     age: 'Table heading: from what age they decide',
     meanwhile: 'Table heading: while waiting',
     meanwhile_usual: 'When the service says nothing of waiting',
-    alone: 'Consent, where only young people get in touch',
     checked: 'Table heading: checked',
     page: 'Table heading: page',
     thrive_title: 'Heading: the five groups',
