@@ -15,7 +15,7 @@ interface Wanted {
 const CHROMIUM: Wanted = {
   title: 'Chromium or Chrome',
   find: findBrowser,
-  debian: 'chromium',
+  debian: 'chromium-headless-shell',
   playwright: 'chromium',
 };
 
@@ -25,13 +25,13 @@ const PDF_READER: Wanted = { title: 'pdftotext', find: findPdfReader, debian: 'p
 
 /** Finds a browser, and gets one if there is none. @returns its path, or `undefined`. */
 async function prepare({ title, find, debian, playwright }: Wanted): Promise<string | undefined> {
-  if (find() === undefined && playwright !== undefined) {
-    console.log(`No ${title} is here. Getting Playwright’s own…`);
-    await runTool('playwright', ['install', playwright]);
-  }
   if (find() === undefined && isDebianRoot()) {
     console.log(`No ${title} is here. Getting Debian’s package…`);
     await installDebian(debian);
+  }
+  if (find() === undefined && playwright !== undefined) {
+    console.log(`No ${title} is here. Getting Playwright’s own…`);
+    await runTool('playwright', ['install', playwright]);
   }
   return find();
 }

@@ -1,30 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { breaks, COLOUR_RULES } from '../support/axe.ts';
 import { DISTINCT_PAGES, KINDS } from '../support/pages.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** The rules on colour: all that another colour scheme can break on the same page. */
-const COLOUR_RULES = ['color-contrast-enhanced', 'link-in-text-block'];
-
-/** Breaks of the rules on a page, one line each; contrast is held to AAA (7:1). */
-async function breaks(page: Page, only?: readonly string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({
-      resultTypes: ['violations'],
-      runOnly: only ? { type: 'rule', values: [...only] } : { type: 'tag', values: TAGS },
-      rules: {
-        'target-size': { enabled: true },
-        // 7:1 holds wherever 4.5:1 is asked for.
-        'color-contrast-enhanced': { enabled: true },
-        'color-contrast': { enabled: false },
-      },
-    })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')}`),
-  );
-}
 
 const PATHS = new Set([...DISTINCT_PAGES, ...KINDS]);
 
@@ -36,13 +12,13 @@ for (const path of PATHS) {
     if (!KINDS.includes(path) && process.env['EVERY_PAGE'] !== 'on') return;
 
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await breaks(page, COLOUR_RULES), 'dark').toEqual([]);
+    expect(await breaks(page, { only: COLOUR_RULES }), 'dark').toEqual([]);
     await page.emulateMedia({
       colorScheme: 'light',
       forcedColors: 'active',
       reducedMotion: 'reduce',
     });
-    expect(await breaks(page), 'forced colours, reduced motion').toEqual([]);
+    expect(await breaks(page, { only: COLOUR_RULES }), 'forced colours').toEqual([]);
     await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'no-preference' });
     await page.setViewportSize({ width: 320, height: 568 });
     await page.locator('main details').evaluateAll((all) => {
@@ -51,3 +27,32 @@ for (const path of PATHS) {
     expect(await breaks(page), 'at 320 px, with everything opened').toEqual([]);
   });
 }
+
+test('what is broken is found: no words for a picture, pale letters, a target too small', async ({
+  page,
+}) => {
+  await page.goto('/about/');
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML(
+      'afterbegin',
+      '<img src="/favicon.svg" width="9" height="9"><p class="pale">Pale</p><p class="paler">Paler</p>' +
+        '<button class="small">a</button><button class="small">b</button>',
+    );
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      '.pale { color: #666; background: #fff } .paler { color: #999; background: #fff }' +
+        '.small { all: unset; font-size: 8px }',
+    );
+    document.adoptedStyleSheets = [sheet];
+  });
+  const found = await breaks(page);
+  for (const line of [
+    /^image-alt: img/,
+    /^target-size: button/,
+    /^color-contrast-enhanced: \.pale /,
+    /^color-contrast: \.paler /,
+  ])
+    expect(found, String(line)).toContainEqual(expect.stringMatching(line));
+  const colours = await breaks(page, { only: COLOUR_RULES });
+  expect(colours.length).toBe(2);
+});

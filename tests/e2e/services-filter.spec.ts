@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { codeOf } from '#lib/code.ts';
 import { expect, type Page, test } from '@playwright/test';
+import { breaks } from '../support/axe.ts';
 
 /** What stands for a need in the address: a code, which says nothing in a history. */
 const codeFor = (need: string): string => codeOf(`/help/${need}/`);
@@ -186,12 +186,7 @@ test.describe('on a phone', () => {
     await page.getByText('Narrow it down').click();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page })
-        .options({
-          rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
-        })
-        .analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await breaks(page)).toEqual([]);
     }
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(320);

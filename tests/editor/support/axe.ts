@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { breaks, WCAG } from '../../support/axe.ts';
 
 /** What cannot be mended from outside Decap, each with the reason. */
 const KNOWN: Readonly<Record<string, string>> = {
@@ -17,11 +17,6 @@ export async function axeFaults(page: Page): Promise<string[]> {
         toasts.flatMap((toast) => toast.getAnimations()).map((one) => one.finished),
       ),
     );
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .exclude('#preview-pane')
-    .analyze();
-  return violations
-    .filter(({ id }) => !Object.hasOwn(KNOWN, id))
-    .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id} ${String(target)} ${html}`));
+  const found = await breaks(page, { tags: WCAG, part: { exclude: ['#preview-pane'] } });
+  return found.filter((line) => !Object.hasOwn(KNOWN, line.slice(0, line.indexOf(':'))));
 }
