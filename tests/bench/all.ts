@@ -12,9 +12,9 @@ const COUNTS = (process.env['BENCH_SERVICES'] ?? '1000,10000').split(',').map(Nu
 const today = new Date().toISOString().slice(0, 10);
 
 const PARTS: readonly (readonly [string, () => Promise<string>])[] = [
-  ['Build', () => reportBuild(COUNTS)],
-  ['Under load', reportLoad],
   ['Pages', reportPages],
+  ['Under load', reportLoad],
+  ['Build', () => reportBuild(COUNTS)],
 ];
 
 const commit = versionOf('git', 'rev-parse', '--short', 'HEAD');

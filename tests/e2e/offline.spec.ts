@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeWorker } from '../../scripts/lib/write-worker.ts';
 import { words } from '../support/words.ts';
-import { keepHelp, keptOn, showsNumbers, SLOW } from '../support/kept-help.ts';
+import { cachesOn, keepHelp, keptOn, showsNumbers, SLOW } from '../support/kept-help.ts';
 import { moodySite, type MoodySite } from '../support/moody-site.ts';
 
 let site: MoodySite;
@@ -179,8 +179,8 @@ test('a new version replaces the one before on the next load', async ({ page }) 
   await site.deploy(words.urgent.title, 'Help is here');
   await page.goto(`${site.address}/urgent/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help is here');
-  await expect.poll(async () => (await keptOn(page)).names, SLOW).not.toEqual(before.names);
-  await expect.poll(async () => (await keptOn(page)).names, SLOW).toHaveLength(1);
+  await expect.poll(() => cachesOn(page), SLOW).not.toContain(before.names[0]);
+  expect(await cachesOn(page)).toHaveLength(1);
   await site.stop();
   await page.goto(`${site.address}/urgent/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help is here');
@@ -215,6 +215,9 @@ test('a build that switches it off empties everything, and open pages go on', as
   await page.evaluate(async () => (await caches.open('saved')).add('/services/kooth/'));
   await writeWorker(site.folder, 'off');
   await page.goto(`${site.address}/help/sleep/`);
+  await expect
+    .poll(() => cachesOn(page).catch(() => ['the page is being shown once more']), SLOW)
+    .toEqual([]);
   await expect
     .poll(() => keptOn(page).catch(() => 'the page is being shown once more'), SLOW)
     .toEqual({ names: [], paths: [], workers: 0 });

@@ -12,6 +12,9 @@ export async function keepHelp(page: Page, site: MoodySite): Promise<void> {
   await expect(page.getByText(words.offline.kept)).toBeVisible(SLOW);
 }
 
+/** The caches there are. They are not opened: that would make a cache anew that was dropped meanwhile. */
+export const cachesOn = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+
 /** Every address in Cache Storage, by cache, and how many workers are registered. */
 export const keptOn = (page: Page) =>
   page.evaluate(async () => {

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The most entries of a kind; the worst are first, so what is left out is up to date or as late. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 54;
 
 /** Every entry by its kind, the worst first; a kind in which something is late is open. */
 export const FreshBand = ({ states, words }: Props) => {
