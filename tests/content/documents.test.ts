@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { COLLECTIONS } from '#schemas/collections.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -39,6 +40,38 @@ describe('commands', () => {
         return !readFileSync(path, 'utf8').startsWith('/**');
       });
     expect(lost).toEqual([]);
+  });
+});
+
+/** Paths in the documents; `NAME` in one stands for any name. */
+const NAMED = /`((?:src|content|public|cms|tests|scripts|docs|\.github)\/[\w./-]*)`/g;
+
+/** Folders that stand there once an editor has put something in: git keeps no empty ones. */
+const MAY_BE_EMPTY = ['public/uploads/', ...Object.values(COLLECTIONS).map(({ folder }) => `content/${folder}/`)];
+
+/** What a document says is there. */
+const pathsIn = (text: string): string[] =>
+  [...text.matchAll(NAMED)]
+    .map(([, path = '']) => path.replace(/[^/]*NAME.*$/i, ''))
+    .filter((path) => !MAY_BE_EMPTY.includes(path));
+
+/** The first cell of each row of each table, the table’s number before it. */
+function rowsOf(text: string): string[] {
+  let table = 0;
+  return text.split('\n').flatMap((line) => {
+    if (!line.startsWith('|')) table += 1;
+    return line.startsWith('|') ? [`${table} ${line.split('|')[1]?.trim() ?? ''}`] : [];
+  });
+}
+
+describe('documents', () => {
+  it.each(DOCUMENTS)('the files that %s names are there', (path) => {
+    expect(pathsIn(read(path)).filter((named) => !existsSync(new URL(named, ROOT)))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('no row of a table in %s stands twice', (path) => {
+    const rows = rowsOf(read(path)).filter((row) => !/^\d+ $/.test(row));
+    expect(rows.filter((row, place) => rows.indexOf(row) !== place)).toEqual([]);
   });
 });
 
