@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,8 +26,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
-/** All that the shipped files leave to whoever hosts the site: where it stands and where it answers. */
-const around = (work: string, root: string, port: number): string => `
+/** What any nginx needs around the sites that it serves. */
+const around = (work: string, sites: string): string => `
 load_module ${NGINX.brotli};
 ${process.getuid?.() === 0 ? 'user root;' : ''}
 daemon off;
@@ -38,28 +38,29 @@ events { worker_connections 512; }
 http {
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${work}/${kind};`).join('\n  ')}
   sendfile on;
+  ${sites}
+}`;
+
+/** All that the shipped files leave to whoever hosts the site: where it stands and where it answers. */
+const site = (root: string, port: number): string => `
   include ${SHIPPED}http.conf;
   server {
     listen 127.0.0.1:${port};
     root ${root};
     include ${SHIPPED}server.conf;
-  }
-}`;
+  }`;
 
 async function untilItAnswers(address: string): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
-    const response = await fetch(address).catch(() => undefined);
+    const response = await fetch(address, { redirect: 'manual' }).catch(() => undefined);
     if (response !== undefined) return;
     await wait(100);
   }
   throw new Error('nginx does not answer.');
 }
 
-/** Starts Debian’s nginx with the shipped configuration over a built site. */
-export async function startNginx(root: string): Promise<Nginx> {
-  const port = await freePort();
-  const work = mkdtempSync(join(tmpdir(), 'nginx-'));
-  writeFileSync(join(work, 'nginx.conf'), around(work, root, port));
+async function start(work: string, sites: string, port: number): Promise<Nginx> {
+  writeFileSync(join(work, 'nginx.conf'), around(work, sites));
   const child = spawn(NGINX.program, ['-c', join(work, 'nginx.conf'), '-e', `${work}/error.log`], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -77,5 +78,55 @@ export async function startNginx(root: string): Promise<Nginx> {
       child.kill('SIGTERM');
       return ended;
     },
+  };
+}
+
+const newFolder = (): string => mkdtempSync(join(tmpdir(), 'nginx-'));
+
+/** Starts Debian’s nginx with the shipped configuration over a built site. */
+export async function startNginx(root: string): Promise<Nginx> {
+  const port = await freePort();
+  return start(newFolder(), site(root, port), port);
+}
+
+/** An nginx as the guide sets it up: `address` is the one without TLS. */
+export interface GuidedNginx extends Nginx {
+  readonly secure: string;
+  /** What it has written down about its readers. */
+  log: () => string;
+}
+
+/** The file that docs/hosting.md tells to write for nginx. */
+function guided(): string {
+  const guide = readFileSync(new URL('../../docs/hosting.md', import.meta.url), 'utf8');
+  const [, file] = /```nginx\n([\s\S]+?)```/.exec(guide) ?? [];
+  if (file === undefined) throw new Error('docs/hosting.md has no file for nginx.');
+  return file;
+}
+
+/** Starts nginx with the file of the guide: only ports, folders and the certificate are this machine’s. */
+export async function startFromGuide(root: string): Promise<GuidedNginx> {
+  const work = newFolder();
+  const [port, securePort] = [await freePort(), await freePort()];
+  const [certificate, key, log] = ['certificate.pem', 'key.pem', 'readers.log'].map((name) =>
+    join(work, name),
+  ) as [string, string, string];
+  const making = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
+  const made = ['-subj', '/CN=growwell.example.org', '-keyout', key, '-out', certificate];
+  execFileSync('openssl', [...making, ...made], { stdio: 'ignore' });
+  const sites = guided()
+    .replaceAll('/etc/nginx/grow-well/', SHIPPED)
+    .replaceAll(/ssl_certificate .*;/g, `ssl_certificate ${certificate};`)
+    .replaceAll(/ssl_certificate_key .*;/g, `ssl_certificate_key ${key};`)
+    .replaceAll('/var/log/nginx/error.log', log)
+    .replaceAll('/srv/grow-well/live', root)
+    .replaceAll(/listen \[::\]:.*;/g, '')
+    .replaceAll(/listen 80\b/g, `listen 127.0.0.1:${port}`)
+    .replaceAll(/listen 443\b/g, `listen 127.0.0.1:${securePort}`);
+  const nginx = await start(work, sites, port);
+  return {
+    ...nginx,
+    secure: `https://127.0.0.1:${securePort}`,
+    log: () => readFileSync(log, 'utf8'),
   };
 }
