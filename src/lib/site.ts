@@ -1,6 +1,7 @@
 import type { Entry, Graph } from './graph.ts';
 import { COLLECTION_NAMES, type CollectionName, type EntryData } from '#schemas/collections.ts';
 import type { Words } from '#schemas/site/words.ts';
+import { oncePerGraph } from './once-per-graph.ts';
 import type { Calendar } from './open-day.ts';
 import { routesOf } from './reach.ts';
 
@@ -30,16 +31,6 @@ export function calendarOf(graph: Graph): Calendar {
 export interface Waiting {
   entry: Entry<CollectionName>;
   what: string;
-}
-
-/** The same answer for the same graph, worked out once: every page asks for it. */
-function oncePerGraph<Answer>(work: (graph: Graph) => Answer): (graph: Graph) => Answer {
-  const known = new WeakMap<Graph, { answer: Answer }>();
-  return (graph) => {
-    const found = known.get(graph) ?? { answer: work(graph) };
-    known.set(graph, found);
-    return found.answer;
-  };
 }
 
 /** Everything that waits for the council, in the order of the collections. */

@@ -1,7 +1,10 @@
 import type { SceneName } from '#components/illustration/scenes/frames.ts';
 import { SCENES as ALL_SCENES } from '#components/illustration/scenes/scenes.ts';
 import type { Entry, Graph } from '#lib/graph.ts';
-import type { CollectionName } from '#schemas/collections.ts';
+import { oncePerGraph } from '#lib/once-per-graph.ts';
+import { currentPlan, wordsOf } from '#lib/site.ts';
+import { filmOf } from '#lib/storyboard/film-of.ts';
+import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
 
 /** What a card shows: the page’s title over a place on the shore. */
 export interface Card {
@@ -43,19 +46,38 @@ export function cardOf(entry: Entry<CollectionName>, graph: Pick<Graph, 'all'>):
   return 'title' in entry.data ? { title: entry.data.title, scene } : undefined;
 }
 
+/** The pages that lead to others: they are no entry’s, and are the ones passed on most. */
+function landingCards(graph: Graph): readonly (readonly [string, Card])[] {
+  const words = wordsOf(graph);
+  const [easy] = graph.linked(currentPlan(graph), 'easy-plans');
+  return [
+    ['/help/', { title: words.site.help, scene: 'dunes' }],
+    ['/services/', { title: words.services.title, scene: 'pier' }],
+    ['/plan/', { title: words.plan.title, scene: 'plan' }],
+    ['/plan/easy/', { title: easy?.data.title ?? words.plan.easy_link, scene: 'voice' }],
+    ['/watch/', { title: filmOf(graph).entry.data.title, scene: 'home' }],
+    ['/progress/', { title: words.progress.title, scene: 'dunes' }],
+    ['/schools/', { title: words.schools.title, scene: 'school' }],
+    ['/schools/resources/', { title: words.resources.title, scene: 'pines' }],
+    ['/schools/who-can-help/', { title: words.grid.title, scene: 'pines' }],
+    ['/schools/packs/', { title: words.packs.title, scene: 'pines' }],
+    ['/whats-on/', { title: words.whats_on.title, scene: 'pier' }],
+  ];
+}
+
 /** Every page that has a card, by its path. */
-export const cardsOf = (
-  graph: Graph,
-  names: readonly CollectionName[],
-): ReadonlyMap<string, Card> =>
-  new Map(
-    names
-      .flatMap((name): readonly Entry<CollectionName>[] => graph.all(name))
-      .flatMap((entry) => {
+export const cardsOf = oncePerGraph(
+  (graph): ReadonlyMap<string, Card> =>
+    new Map([
+      ...landingCards(graph),
+      ...COLLECTION_NAMES.flatMap((name): readonly Entry<CollectionName>[] =>
+        graph.all(name),
+      ).flatMap((entry) => {
         const card = cardOf(entry, graph);
         return card === undefined ? [] : [[entry.address, card] as const];
       }),
-  );
+    ]),
+);
 
 /** Where the card of a page stands, from the page’s path. */
 export const cardPath = (page: string): string => `/social${page.replace(/\/$/, '')}.png`;

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import { buildGraph } from '#lib/graph.ts';
 import { makeEntry } from '#tests/support/entries.ts';
 import { loadGraph } from '#tests/support/load-graph.ts';
-import { cardPath, cardsOf } from './card-of.ts';
+import { cardOf, cardPath, cardsOf } from './card-of.ts';
 import { cardSvg, drawCard } from './draw-card.ts';
 
 const graph = loadGraph();
-const cards = cardsOf(graph, COLLECTION_NAMES);
+const cards = cardsOf(graph);
 const css = readFileSync(new URL('../../styles/illustration.css', import.meta.url), 'utf8');
 const sleep = { title: 'I can’t sleep', scene: 'night' } as const;
 
@@ -18,6 +17,13 @@ test('the page of a need, a service and a priority each have a card of their own
   expect(cards.get('/services/kooth/')?.title).toBe('Kooth');
   expect([...cards.keys()].filter((page) => page.startsWith('/plan/')).length).toBeGreaterThan(12);
   expect(cardPath('/help/sleep/')).toBe('/social/help/sleep.png');
+});
+
+test('so do the pages that lead to others, but not urgent help', () => {
+  expect(cards.get('/plan/')).toEqual({ title: 'The plan', scene: 'plan' });
+  for (const page of ['/watch/', '/schools/', '/services/', '/whats-on/', '/progress/', '/help/'])
+    expect(cards.has(page), page).toBe(true);
+  expect(cards.has('/urgent/')).toBe(false);
 });
 
 test('no page on which being found out is dangerous has one, nor a crisis', () => {
@@ -32,8 +38,12 @@ test('no page on which being found out is dangerous has one, nor a crisis', () =
 
 test('services have none once there are too many to draw', () => {
   const many = Array.from({ length: 501 }, (_, nth) => makeEntry('services', `line-${nth}`));
-  expect(cardsOf(buildGraph(many.slice(1)), COLLECTION_NAMES).size).toBe(500);
-  expect(cardsOf(buildGraph(many), COLLECTION_NAMES).size).toBe(0);
+  const drawn = (services: typeof many) => {
+    const all = buildGraph(services);
+    return all.all('services').filter((service) => cardOf(service, all) !== undefined).length;
+  };
+  expect(drawn(many.slice(1))).toBe(500);
+  expect(drawn(many)).toBe(0);
 });
 
 test('a card needs no font and no style sheet, and every card can be drawn', async () => {

@@ -1,23 +1,5 @@
 import type { Entry, Graph } from '#lib/graph.ts';
-import { COLLECTION_NAMES, type CollectionName } from '#schemas/collections.ts';
-
-type AnyEntry = Entry<CollectionName>;
-
-const byAddress = new WeakMap<Graph, ReadonlyMap<string, AnyEntry>>();
-
-/** The entry whose page stands at an address, if the page is made from one. */
-export function entryAt(address: string, graph: Graph): AnyEntry | undefined {
-  const known =
-    byAddress.get(graph) ??
-    new Map(
-      COLLECTION_NAMES.flatMap((name): readonly AnyEntry[] => graph.all(name)).map((entry) => [
-        entry.address,
-        entry,
-      ]),
-    );
-  byAddress.set(graph, known);
-  return known.get(address);
-}
+import type { CollectionName } from '#schemas/collections.ts';
 
 /** Pages about the site itself and lists of other pages: found by their names, not by their words. */
 const BY_NAME = [
@@ -42,7 +24,7 @@ const SAID_AGAIN = [
 ];
 
 /** Pages of words that are about the site, or the law, not about help. */
-const isAboutTheSite = (entry: AnyEntry | undefined): boolean =>
+const isAboutTheSite = (entry: Entry<CollectionName> | undefined): boolean =>
   entry?.collection === 'pages' && 'by_name' in entry.data && entry.data.by_name;
 
 /** Whether the search looks into the words of a page; `isHidden` if it is kept out of search engines. */
@@ -50,4 +32,4 @@ export const isIndexed = (address: string, isHidden: boolean, graph: Graph): boo
   !isHidden &&
   !BY_NAME.includes(address) &&
   !SAID_AGAIN.some((pattern) => pattern.test(address)) &&
-  !isAboutTheSite(entryAt(address, graph));
+  !isAboutTheSite(graph.at(address));

@@ -3,11 +3,10 @@ import { cardPath, cardsOf } from '#features/social/card-of.ts';
 import { drawCard } from '#features/social/draw-card.ts';
 import { getGraph } from '#graph.ts';
 import { settingsOf } from '#lib/site.ts';
-import { COLLECTION_NAMES } from '#schemas/collections.ts';
 import colours from '#styles/illustration.css?raw';
 
 export const getStaticPaths = async () =>
-  [...cardsOf(await getGraph(), COLLECTION_NAMES)].map(([address, card]) => ({
+  [...cardsOf(await getGraph())].map(([address, card]) => ({
     params: { page: cardPath(address).replace(/^\/social\/|\.png$/g, '') },
     props: { card },
   }));
