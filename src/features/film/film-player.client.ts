@@ -1,6 +1,6 @@
-import { captionAt, clockTime, sceneAt, sceneWords, stepFrom } from '#lib/storyboard/player.ts';
-import { fill } from '#lib/text.ts';
+import { captionAt, sceneAt, sceneWords, stepFrom } from '#lib/storyboard/player.ts';
 import { markCurrent, type PlayedScene, scenesOnPage } from './film-scenes.ts';
+import { type FilmState, Panel } from './panel.ts';
 import { Stage } from './stage.ts';
 import { Voice } from './voice.ts';
 
@@ -14,6 +14,7 @@ const KEYS: Readonly<Record<string, 1 | -1>> = {
 /** Plays the storyboard that stands on the page: one `seek` draws the picture of any moment. */
 class Film extends HTMLElement {
   readonly #gone = new AbortController();
+  readonly #panel = new Panel(this);
   readonly #voice = new Voice();
   #scenes: readonly PlayedScene[] = [];
   #stage: Stage | undefined;
@@ -25,7 +26,7 @@ class Film extends HTMLElement {
   connectedCallback(): void {
     const { signal } = this.#gone;
     this.#scenes = scenesOnPage();
-    this.#stage = new Stage(this.#part('.film-stage'));
+    this.#stage = new Stage(this.#panel.part('.film-stage'));
     this.addEventListener('click', this.#click);
     this.addEventListener('input', this.#input);
     this.addEventListener('keydown', this.#key);
@@ -33,16 +34,16 @@ class Film extends HTMLElement {
     document.addEventListener('fullscreenchange', this.#named, { signal });
     addEventListener('hashchange', this.#read, { signal });
     addEventListener('pagehide', this.pause, { signal });
-    if (!document.fullscreenEnabled) this.#part('.film-full').hidden = true;
+    if (!document.fullscreenEnabled) this.#panel.part('.film-full').hidden = true;
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const obey = (): void => {
-      this.#field('[name=stills]').checked = calm.matches;
+      this.#panel.choice('stills').checked = calm.matches;
       this.#still();
     };
     calm.addEventListener('change', obey, { signal });
     obey();
     // Some browsers keep what was ticked when a page is loaded again.
-    this.#showCaptions();
+    this.#panel.showCaptions();
     this.#read();
   }
 
@@ -66,9 +67,9 @@ class Film extends HTMLElement {
     if (nth !== this.#shown) this.#enter(scene, nth);
     const inside = this.#now - scene.start;
     if (!this.#isStill) this.#stage?.seek(inside);
-    this.#write('.film-caption', this.#captionFor(scene, inside));
-    this.#showTime(scene);
-    this.#voice.follow(scene.file, inside, { plays: this.#plays, rate: this.#rate });
+    this.#panel.write('.film-caption', this.#captionFor(scene, inside));
+    this.#panel.showTime(this.#now, this.length, scene.words);
+    this.#voice.follow(scene.file, inside, { plays: this.#plays, rate: this.#panel.rate });
   }
 
   /** Plays on from here; only ever after somebody asked for it. */
@@ -96,29 +97,6 @@ class Film extends HTMLElement {
     return this.hasAttribute('data-stills');
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`The player has no ${selector}.`);
-    return part;
-  }
-
-  /** How fast it plays: 1 is as it was made. */
-  get #rate(): number {
-    return Number(this.querySelector('select')?.value ?? 1);
-  }
-
-  /** A control to tick or to slide. */
-  #field(selector: string): HTMLInputElement {
-    const field = this.querySelector<HTMLInputElement>(`input${selector}`);
-    if (field === null) throw new Error(`The player has no ${selector}.`);
-    return field;
-  }
-
-  #write(selector: string, text: string): void {
-    const part = this.#part(selector);
-    if (part.textContent !== text) part.textContent = text;
-  }
-
   /** Without movement all that is said stands there; before the start, what is said first. */
   #captionFor(scene: PlayedScene, inside: number): string {
     if (this.#isStill) return scene.said;
@@ -128,11 +106,11 @@ class Film extends HTMLElement {
 
   readonly #tick = (time: number): void => {
     if (!this.#plays) return;
-    const to = this.#now + Math.max(0, time - this.#last) * this.#rate;
+    const to = this.#now + Math.max(0, time - this.#last) * this.#panel.rate;
     this.#last = time;
     const scene = this.#scenes[this.#shown];
     const end = scene === undefined ? 0 : scene.start + scene.length;
-    if (to >= this.length || (to >= end && this.#field('[name=stops]').checked)) {
+    if (to >= this.length || (to >= end && this.#panel.choice('stops').checked)) {
       // The last moment of the scene stays on the screen, and play goes on with the next one.
       this.seek(Math.min(to, end - 1));
       if (to >= this.length) this.#now = this.length;
@@ -155,30 +133,20 @@ class Film extends HTMLElement {
     });
     // While it plays, the captions go on; by hand there is time to hear what the picture shows.
     if (this.dataset['state'] !== 'start')
-      this.#write('[role=status]', this.#plays ? said : `${said}. ${scene.said} ${scene.seen}`);
-    const links = this.querySelectorAll('.film-chapters a');
-    markCurrent(links, (link) => link.getAttribute('href') === `#${scene.id}`);
+      this.#panel.write(
+        '[role=status]',
+        this.#plays ? said : `${said}. ${scene.said} ${scene.seen}`,
+      );
+    this.#panel.markChapter(scene.id);
     markCurrent(
       this.#scenes.map(({ item }) => item),
       (item) => item === scene.item,
     );
   }
 
-  #showTime({ words }: PlayedScene): void {
-    const slider = this.#field('.film-slider');
-    const now = clockTime(this.#now);
-    slider.value = String(this.#now);
-    const at = fill(slider.dataset['at'] ?? '', { time: now, words });
-    if (slider.ariaValueText !== at) slider.ariaValueText = at;
-    const template = this.#part('.film-time').dataset['time'] ?? '';
-    this.#write('.film-time', fill(template, { now, length: clockTime(this.length) }));
-  }
-
-  #become(state: 'playing' | 'paused' | 'ended'): void {
+  #become(state: FilmState): void {
     this.dataset['state'] = state;
-    const label = this.#part('.film-play > span');
-    const { play, pause, again } = label.dataset;
-    label.textContent = { playing: pause, paused: play, ended: again }[state] ?? '';
+    this.#panel.nameButton(state);
   }
 
   /** Goes to the start of a scene; without movement its best moment shows. */
@@ -203,19 +171,15 @@ class Film extends HTMLElement {
   };
 
   readonly #input = ({ target }: Event): void => {
-    const slider = this.#field('.film-slider');
+    const { slider } = this.#panel;
     if (target === slider) this.#goTo(Number(slider.value));
-    else if (target === this.#field('[name=stills]')) this.#still();
-    else this.#showCaptions();
+    else if (target === this.#panel.choice('stills')) this.#still();
+    else this.#panel.showCaptions();
   };
-
-  #showCaptions(): void {
-    this.#part('.film-caption').hidden = !this.#field('[name=captions]').checked;
-  }
 
   #still(): void {
     this.pause();
-    this.toggleAttribute('data-stills', this.#field('[name=stills]').checked);
+    this.toggleAttribute('data-stills', this.#panel.choice('stills').checked);
     this.#shown = -1;
     this.seek(this.#now);
     // Before anything has played, the picture shows its best moment and not its first.
@@ -224,14 +188,13 @@ class Film extends HTMLElement {
   }
 
   #full(): void {
-    if (document.fullscreenElement === null) void this.#part('.film-screen').requestFullscreen();
+    if (document.fullscreenElement === null)
+      void this.#panel.part('.film-screen').requestFullscreen();
     else void document.exitFullscreen();
   }
 
   readonly #named = (): void => {
-    const label = this.#part('.film-full > span');
-    const { on = '', off = '' } = label.dataset;
-    label.textContent = document.fullscreenElement === null ? off : on;
+    this.#panel.nameFull(document.fullscreenElement !== null);
   };
 
   /** A teacher’s clicker sends Page Down; on a control the arrow keys belong to the control. */
@@ -253,8 +216,8 @@ class Film extends HTMLElement {
     history.replaceState(null, '', `#${scene.id}`);
     this.#goTo(scene.start);
     if (this.contains(link)) return;
-    this.#part('.film-screen').scrollIntoView({ block: 'nearest' });
-    this.#part(this.#isStill ? '[data-do=next]' : '.film-play').focus();
+    this.#panel.part('.film-screen').scrollIntoView({ block: 'nearest' });
+    this.#panel.part(this.#isStill ? '[data-do=next]' : '.film-play').focus();
     this.play();
   };
 
@@ -266,7 +229,7 @@ class Film extends HTMLElement {
     this.seek(scene.start);
     this.#stage?.show(scene.item);
     const come = (): void => {
-      this.#part('.film-screen').scrollIntoView();
+      this.#panel.part('.film-screen').scrollIntoView();
     };
     // While a page loads, the browser goes to the scene in the story below, and would do so again.
     if (document.readyState === 'complete') come();
