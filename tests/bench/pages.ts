@@ -103,7 +103,10 @@ export async function reportPages(): Promise<string> {
   const browser = await chromium.launch({ executablePath, args });
   const site = await serveFolder('dist', 0);
   const rows: (string | number)[][] = [];
-  for (const path of PATHS) rows.push(await measure(browser, path, addressOf(site) + path));
+  for (const [nth, path] of PATHS.entries()) {
+    console.log(`  ${nth + 1} of ${PATHS.length}: ${path}`);
+    rows.push(await measure(browser, path, addressOf(site) + path));
+  }
   const beside = starlightSite(BESIDE);
   if (beside !== undefined) {
     const server = await serveFolder(beside, 0);
