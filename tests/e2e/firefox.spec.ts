@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox, launchFirefox } from '../support/firefox.ts';
-import { LEAVE_TO, SENSITIVE, WEATHER } from '../support/leaving.ts';
+import { addressOf, findFirefox, launchFirefox } from '../support/firefox.ts';
 
 const firefox = findFirefox();
 
@@ -22,18 +21,6 @@ test.afterAll(async () => {
   await browser.close();
 });
 
-/** Answers for the site that readers leave to, so that no test asks the real one. */
-async function standIn(page: Page): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    void (request.url().startsWith(LEAVE_TO) ? request.respond(WEATHER) : request.continue());
-  });
-}
-
-/** The address that the page is at; none between two pages. */
-const addressOf = (page: Page): Promise<string> =>
-  page.evaluate(() => location.href).catch(() => '');
-
 for (const path of ['/', '/help/anxiety/', '/services/kooth/', '/urgent/', '/plan/happy/']) {
   test(`in Firefox ${path} has no errors`, async ({ baseURL }) => {
     const page = await browser.newPage();
@@ -47,44 +34,6 @@ for (const path of ['/', '/help/anxiety/', '/services/kooth/', '/urgent/', '/pla
     await page.goto(`${baseURL ?? ''}${path}`, { waitUntil: 'load' });
     expect(await page.$$eval('h1', (all) => all.length)).toBe(1);
     expect(complaints).toEqual([]);
-    await page.close();
-  });
-}
-
-for (const [name, leave] of [
-  ['a tap', (page: Page) => page.click('.page-bar [data-leave]')],
-  [
-    'Shift three times',
-    async (page: Page) => {
-      for (let i = 0; i < 3; i += 1) await page.keyboard.press('Shift');
-    },
-  ],
-] as const) {
-  test(`in Firefox ${name} leaves the page, keeps nothing, and Back does not return to it`, async ({
-    baseURL,
-  }) => {
-    const page = await browser.newPage();
-    await standIn(page);
-    await page.goto(`${baseURL ?? ''}/help/`);
-    await page.goto(`${baseURL ?? ''}${SENSITIVE[0] ?? ''}`);
-    await page.evaluate(async () => {
-      localStorage.setItem('local', 'kept');
-      sessionStorage.setItem('session', 'kept');
-      await caches.open('cache');
-    });
-    await leave(page);
-    await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
-    // The driver’s own way back waits for a load, and there is none where the browser kept the page.
-    await page.evaluate(() => {
-      history.back();
-    });
-    await expect.poll(() => addressOf(page)).toBe(`${baseURL ?? ''}/help/`);
-    const left = await page.evaluate(async () => [
-      ...Object.keys(localStorage),
-      ...Object.keys(sessionStorage),
-      ...(await caches.keys()),
-    ]);
-    expect(left).toEqual([]);
     await page.close();
   });
 }

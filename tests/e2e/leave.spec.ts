@@ -215,6 +215,23 @@ test('the bar leaves room for the words on the smallest screens', async ({ page 
   await expect(page.locator('.header')).not.toBeInViewport();
 });
 
+test('on a school’s low screen the bar lies over no call of a crisis', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 640 });
+  for (const path of ['/help/self-harm/', '/help/suicide/', '/help/abuse/']) {
+    await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
+    const calls = page.locator('.urgent-strip > li');
+    expect(await calls.count(), path).toBeGreaterThan(2);
+    const ends = await calls
+      .filter({ has: page.locator('a[href^="tel:"]') })
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
+    const bar = await page
+      .locator('.page-bar-row')
+      .evaluate((row) => row.getBoundingClientRect().top);
+    expect(ends.filter((end) => end <= bar).length, path).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 

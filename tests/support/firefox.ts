@@ -1,4 +1,4 @@
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 export { findFirefox } from '../../scripts/lib/find-browser.ts';
 
@@ -19,3 +19,7 @@ export const launchFirefox = (
     extraPrefsFirefox: prefs,
     args: [`--width=${width}`, `--height=${height}`],
   });
+
+/** The address that the page is at; none between two pages. */
+export const addressOf = (page: Page): Promise<string> =>
+  page.evaluate(() => location.href).catch(() => '');

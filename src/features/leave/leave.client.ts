@@ -26,7 +26,15 @@ class Leave extends HTMLElement {
   #timer = 0;
   #left = false;
 
+  /**
+   * Other tabs with such a page leave as well. A page that the browser keeps for Back hears nothing,
+   * but a browser drops it when something is sent to it (HTML, “BroadcastChannel”): Back then loads it
+   * anew, without what was typed or found there.
+   */
+  readonly #others = new BroadcastChannel('leave');
+
   connectedCallback(): void {
+    this.#others.addEventListener('message', this);
     for (const type of ['click', 'auxclick', 'keydown', 'pointerdown'])
       document.addEventListener(type, this, true);
     window.addEventListener('pageshow', this);
@@ -36,6 +44,7 @@ class Leave extends HTMLElement {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'pointerdown') this.#count([]);
     else if (event instanceof MouseEvent) this.#onClick(event);
+    else if (event.type === 'message') this.#leave();
     // A browser may show again what was left: it is still blank, and goes at once.
     else if (this.#left) this.#go();
   }
@@ -77,6 +86,7 @@ class Leave extends HTMLElement {
   #leave(): void {
     if (this.#left) return;
     this.#left = true;
+    this.#others.postMessage('');
     blank(this.dataset['gone'] ?? '');
     const late = new Promise((resolve) => setTimeout(resolve, WAIT));
     void Promise.race([wipeDevice(thisDevice), late]).then(() => {
