@@ -14,11 +14,26 @@ describe('the styles of one page', () => {
     expect(prune('.a,.b,h1{color:red}', ['a'])).toBe('.a,h1{color:red}');
   });
 
-  it.each(['body', '[hidden]', ':focus-visible', 'a::after', 'html:has(.gone)', ':not(.gone)'])(
-    'keep what asks for no class of its own: %s',
+  it.each([
+    'body',
+    '[hidden]',
+    ':focus-visible',
+    'a::after',
+    'p:nth-child(2)',
+    ':not(.gone)',
+    ':is(.gone,p)',
+    'html:has(.gone,p)',
+    'html:not(:has(.gone))',
+  ])('keep what asks for no class of its own: %s', (selector) => {
+    const css = `${selector}{color:red}`;
+    expect(prune(css)).toBe(css);
+  });
+
+  it.each(['html:has(.gone)', 'p:has(+ * .gone) i', 'p:has(> .gone:not([hidden]))'])(
+    'leave out what asks for something with a class that the page has not: %s',
     (selector) => {
-      const css = `${selector}{color:red}`;
-      expect(prune(css)).toBe(css);
+      expect(prune(`${selector}{color:red}`)).toBe('');
+      expect(prune(`${selector}{color:red}`, ['gone'])).not.toBe('');
     },
   );
 

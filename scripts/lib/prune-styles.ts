@@ -29,14 +29,24 @@ interface Declaration {
 
 const PROPERTY = /--[\w-]+/g;
 
+/** Brackets without brackets in them, and the pseudo-class that they are of. */
+const INNERMOST = /:([\w-]+)\(([^()]*)\)/;
+
 const namesIn = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([whole, name]) => name ?? whole);
 
-/** The classes that a selector asks for; what stands in brackets, as in `:not(.x)`, is let be. */
+/**
+ * The classes that a selector asks for. What stands in brackets is one choice of many, or must not be
+ * there, as in `:not(.x)`: it is let be. Only `:has(.x)` asks for what it names.
+ */
 function classesIn(selector: string): string[] {
-  let outside = selector;
-  while (/\([^()]*\)/.test(outside)) outside = outside.replace(/\([^()]*\)/g, '');
-  return namesIn(outside, /\.([A-Za-z][\w-]*)/g);
+  let asked = selector;
+  while (INNERMOST.test(asked)) {
+    asked = asked.replace(INNERMOST, (_, name: string, inside: string) =>
+      name === 'has' && !inside.includes(',') ? ` ${inside} ` : '',
+    );
+  }
+  return namesIn(asked, /\.([A-Za-z][\w-]*)/g);
 }
 
 const declarationsOf = (rule: Rule): Declaration[] =>

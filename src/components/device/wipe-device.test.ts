@@ -13,10 +13,12 @@ function makeDevice() {
       keys: () => Promise.resolve(['cache']),
       delete: (name) => Promise.resolve(drop(name)),
     },
-    serviceWorker: {
-      // Only what is asked for here needs to be there.
-      getRegistrations: () =>
-        Promise.resolve([{ unregister } as unknown as ServiceWorkerRegistration]),
+    navigator: {
+      serviceWorker: {
+        // Only what is asked for here needs to be there.
+        getRegistrations: () =>
+          Promise.resolve([{ unregister } as unknown as ServiceWorkerRegistration]),
+      },
     },
     indexedDB: {
       databases: () => Promise.resolve([{ name: 'database', version: 1 }]),
@@ -50,7 +52,7 @@ describe('wiping a device', () => {
     expect(kept.has('local') || kept.has('session')).toBe(false);
   });
 
-  it.each(['localStorage', 'sessionStorage', 'caches', 'serviceWorker', 'indexedDB'] as const)(
+  it.each(['localStorage', 'sessionStorage', 'caches', 'navigator', 'indexedDB'] as const)(
     'wipes the rest when the browser refuses %s',
     async (place) => {
       const { device, kept } = makeDevice();

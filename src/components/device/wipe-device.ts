@@ -1,30 +1,14 @@
-/** The places of a browser in which a site can keep things; any of them may be missing or refused. */
+/**
+ * The places of a browser in which a site can keep things, as a window has them. Any may be missing, and
+ * asking for one can be refused: each is only touched when it is wiped.
+ */
 export interface Device {
   readonly localStorage: Pick<Storage, 'clear'>;
   readonly sessionStorage: Pick<Storage, 'clear'>;
   readonly caches: Pick<CacheStorage, 'keys' | 'delete'>;
-  readonly serviceWorker: Pick<ServiceWorkerContainer, 'getRegistrations'>;
+  readonly navigator: { readonly serviceWorker: Pick<ServiceWorkerContainer, 'getRegistrations'> };
   readonly indexedDB: Pick<IDBFactory, 'databases' | 'deleteDatabase'>;
 }
-
-/** This browser. Each place is only touched when it is asked for: asking can be refused. */
-export const thisDevice: Device = {
-  get localStorage() {
-    return window.localStorage;
-  },
-  get sessionStorage() {
-    return window.sessionStorage;
-  },
-  get caches() {
-    return window.caches;
-  },
-  get serviceWorker() {
-    return navigator.serviceWorker;
-  },
-  get indexedDB() {
-    return window.indexedDB;
-  },
-};
 
 const dropDatabase = (factory: Device['indexedDB'], name: string): Promise<unknown> =>
   new Promise((resolve) => {
@@ -42,8 +26,8 @@ const WAYS: readonly ((device: Device) => unknown)[] = [
   (device) => {
     device.sessionStorage.clear();
   },
-  async ({ serviceWorker }) => {
-    const all = await serviceWorker.getRegistrations();
+  async ({ navigator }) => {
+    const all = await navigator.serviceWorker.getRegistrations();
     await Promise.allSettled(all.map((one) => one.unregister()));
   },
   async ({ caches }) => {

@@ -1,4 +1,4 @@
-import { thisDevice, wipeDevice } from '#components/device/wipe-device.ts';
+import { wipeDevice } from '#components/device/wipe-device.ts';
 import { PRESSES, shiftPresses, WITHIN } from './shift-presses.ts';
 
 /** How long the page may wait, blank, until the device is wiped (ms). */
@@ -34,7 +34,9 @@ class Leave extends HTMLElement {
   readonly #others = new BroadcastChannel('leave');
 
   connectedCallback(): void {
-    this.#others.addEventListener('message', this);
+    this.#others.onmessage = () => {
+      this.#leave();
+    };
     for (const type of ['click', 'auxclick', 'keydown', 'pointerdown'])
       document.addEventListener(type, this, true);
     window.addEventListener('pageshow', this);
@@ -44,7 +46,6 @@ class Leave extends HTMLElement {
     if (event instanceof KeyboardEvent) this.#onKey(event);
     else if (event.type === 'pointerdown') this.#count([]);
     else if (event instanceof MouseEvent) this.#onClick(event);
-    else if (event.type === 'message') this.#leave();
     // A browser may show again what was left: it is still blank, and goes at once.
     else if (this.#left) this.#go();
   }
@@ -89,7 +90,7 @@ class Leave extends HTMLElement {
     this.#others.postMessage('');
     blank(this.dataset['gone'] ?? '');
     const late = new Promise((resolve) => setTimeout(resolve, WAIT));
-    void Promise.race([wipeDevice(thisDevice), late]).then(() => {
+    void Promise.race([wipeDevice(window), late]).then(() => {
       this.#go();
     });
   }
