@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { installDebian, isDebianRoot } from './install-debian.ts';
 
-/** Where Debian puts nginx and the module that sends what was packed before. */
+/** Where Debian puts nginx, the module that sends what was packed before, and what makes a certificate. */
 export const NGINX = {
   program: '/usr/sbin/nginx',
   brotli: '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so',
+  openssl: '/usr/bin/openssl',
 } as const;
 
 /** Whether this machine has the nginx that the tests of the shipped configuration run. */
@@ -14,5 +15,5 @@ export const hasNginx = (): boolean => Object.values(NGINX).every((path) => exis
 export async function prepareNginx(): Promise<void> {
   if (hasNginx() || !isDebianRoot()) return;
   console.log('No nginx is here. Getting Debian’s package…');
-  await installDebian('nginx', 'libnginx-mod-http-brotli-static');
+  await installDebian('nginx', 'libnginx-mod-http-brotli-static', 'openssl');
 }

@@ -139,3 +139,28 @@ test('in Firefox other tabs with such a page leave as well, and others stay', as
   expect(await addressOf(plan)).toBe(`${base}/plan/`);
   for (const page of [left, other, plan]) await page.close();
 });
+
+test('in Firefox leaving works where a reader lets no site keep anything', async ({ baseURL }) => {
+  const base = baseURL ?? '';
+  const strict = await launchFirefox(firefox ?? '', {
+    prefs: { 'network.cookie.cookieBehavior': 2 },
+  });
+  const page = await strict.newPage();
+  await standIn(page);
+  await page.goto(`${base}/help/`);
+  await page.goto(`${base}${SENSITIVE[0] ?? ''}`);
+  await page.waitForSelector('yp-leave:defined');
+  const isRefused = () => {
+    try {
+      return localStorage.length < 0;
+    } catch {
+      return true;
+    }
+  };
+  expect(await page.evaluate(isRefused)).toBe(true);
+  await page.click('.page-bar [data-leave]');
+  await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
+  await back(page);
+  await expect.poll(() => addressOf(page)).toBe(`${base}/help/`);
+  await strict.close();
+});

@@ -161,6 +161,21 @@ test('the page leaves within a second when a place refuses to be wiped', async (
   expect(Date.now() - started).toBeLessThan(1500);
 });
 
+test('the page leaves in a browser that cannot tell other pages of it', async ({ page }) => {
+  await standIn(page);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+  });
+  await page.goto(BEFORE);
+  await page.goto(PAGE);
+  await keepThings(page);
+  await leaveLink(page).click();
+  await page.waitForURL(LEAVE_TO);
+  await page.goBack();
+  await expect(page).toHaveURL(BEFORE);
+  expect(await kept(page)).toEqual([]);
+});
+
 test('nothing goes on speaking', async ({ page }) => {
   await standIn(page);
   await giveVoice(page);

@@ -10,7 +10,7 @@ test.describe.configure({ mode: 'serial' });
 test.use({ ignoreHTTPSErrors: true });
 test.skip(
   !hasNginx(),
-  'There is no nginx here (on Debian: apt-get install nginx libnginx-mod-http-brotli-static).',
+  'There is no nginx here (on Debian: apt-get install nginx libnginx-mod-http-brotli-static openssl).',
 );
 
 test.beforeAll(async () => {

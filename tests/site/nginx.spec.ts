@@ -94,7 +94,7 @@ let previewAddress: string;
 test.describe.configure({ mode: 'serial' });
 test.skip(
   !hasNginx(),
-  'There is no nginx here (on Debian: apt-get install nginx libnginx-mod-http-brotli-static).',
+  'There is no nginx here (on Debian: apt-get install nginx libnginx-mod-http-brotli-static openssl).',
 );
 
 test.beforeAll(async () => {

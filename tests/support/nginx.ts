@@ -113,7 +113,7 @@ export async function startFromGuide(root: string): Promise<GuidedNginx> {
   ) as [string, string, string];
   const making = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
   const made = ['-subj', '/CN=growwell.example.org', '-keyout', key, '-out', certificate];
-  execFileSync('openssl', [...making, ...made], { stdio: 'ignore' });
+  execFileSync(NGINX.openssl, [...making, ...made], { stdio: 'ignore' });
   const sites = guided()
     .replaceAll('/etc/nginx/grow-well/', SHIPPED)
     .replaceAll(/ssl_certificate .*;/g, `ssl_certificate ${certificate};`)

@@ -20,6 +20,18 @@ function blank(title: string): void {
   history.replaceState(null, '', '/');
 }
 
+/**
+ * A way to the site’s other pages; none where the browser has none (Safari before 15.4) or refuses it
+ * (Firefox without cookies), and leaving works without.
+ */
+function otherPages(): BroadcastChannel | undefined {
+  try {
+    return new BroadcastChannel('leave');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Leaves the page in a hurry: at a tap on any link marked `data-leave`, or at Shift three times. */
 class Leave extends HTMLElement {
   #presses: readonly number[] = [];
@@ -31,12 +43,12 @@ class Leave extends HTMLElement {
    * but a browser drops it when something is sent to it (HTML, “BroadcastChannel”): Back then loads it
    * anew, without what was typed or found there.
    */
-  readonly #others = new BroadcastChannel('leave');
+  readonly #others = otherPages();
 
   connectedCallback(): void {
-    this.#others.onmessage = () => {
+    this.#others?.addEventListener('message', () => {
       this.#leave();
-    };
+    });
     for (const type of ['click', 'auxclick', 'keydown', 'pointerdown'])
       document.addEventListener(type, this, true);
     window.addEventListener('pageshow', this);
@@ -87,7 +99,7 @@ class Leave extends HTMLElement {
   #leave(): void {
     if (this.#left) return;
     this.#left = true;
-    this.#others.postMessage('');
+    this.#others?.postMessage('');
     blank(this.dataset['gone'] ?? '');
     const late = new Promise((resolve) => setTimeout(resolve, WAIT));
     void Promise.race([wipeDevice(window), late]).then(() => {
