@@ -1,6 +1,7 @@
 import type { Words } from '#schemas/site/words.ts';
 import type { Action } from './review.ts';
 import { MOST } from './review-file.ts';
+import './ActionPlan.css';
 
 interface Props {
   actions: readonly Action[];

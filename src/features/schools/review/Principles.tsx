@@ -3,6 +3,7 @@ import type { Words } from '#schemas/site/words.ts';
 import { QuestionField } from './QuestionField.tsx';
 import { answerTo, keyOf, type Answer, type Review, type ReviewPart } from './review.ts';
 import { sumsOf } from './review-sums.ts';
+import './Principles.css';
 
 interface Props {
   parts: readonly ReviewPart[];

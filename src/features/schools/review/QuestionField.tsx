@@ -2,6 +2,7 @@ import type { Words } from '#schemas/site/words.ts';
 import { RatingMark } from './RatingMark.tsx';
 import { RATINGS, type Answer, type ReviewPart } from './review.ts';
 import { MOST } from './review-file.ts';
+import './QuestionField.css';
 
 interface Props {
   /** The question’s own name in the page. */

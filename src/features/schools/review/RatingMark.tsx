@@ -1,4 +1,5 @@
 import type { Rating } from './review.ts';
+import './RatingMark.css';
 
 const SHAPES: Readonly<Record<Rating | 'none', string>> = {
   red: 'M2 10a8 8 0 0 1 16 0a8 8 0 0 1-16 0M5 10a5 5 0 0 0 10 0a5 5 0 0 0-10 0',

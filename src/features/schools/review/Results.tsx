@@ -4,6 +4,7 @@ import type { Words } from '#schemas/site/words.ts';
 import { RatingMark } from './RatingMark.tsx';
 import { answerTo, keyOf, RATINGS, type Review, type ReviewPart } from './review.ts';
 import { sumsOf, totalOf, weakestOf } from './review-sums.ts';
+import './Results.css';
 
 interface Props {
   parts: readonly ReviewPart[];
