@@ -108,9 +108,9 @@ function guided(): string {
 export async function startFromGuide(root: string): Promise<GuidedNginx> {
   const work = newFolder();
   const [port, securePort] = [await freePort(), await freePort()];
-  const [certificate, key, log] = ['certificate.pem', 'key.pem', 'readers.log'].map((name) =>
-    join(work, name),
-  ) as [string, string, string];
+  const certificate = join(work, 'certificate.pem');
+  const key = join(work, 'key.pem');
+  const log = join(work, 'readers.log');
   const making = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2'];
   const made = ['-subj', '/CN=growwell.example.org', '-keyout', key, '-out', certificate];
   execFileSync(NGINX.openssl, [...making, ...made], { stdio: 'ignore' });
