@@ -71,7 +71,10 @@ async function start(work: string, sites: string, port: number): Promise<Nginx> 
     });
   });
   const address = `http://127.0.0.1:${port}`;
-  await untilItAnswers(address);
+  await untilItAnswers(address).catch((error: unknown) => {
+    child.kill('SIGTERM');
+    throw error;
+  });
   return {
     address,
     stop: () => {
