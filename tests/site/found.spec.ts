@@ -21,10 +21,20 @@ test('robots.txt leads search engines to the sitemap, and that to the pages', as
   expect(SITEMAP_PAGES.length).toBeGreaterThan(200);
 });
 
+const pageOf = (page: string): string => readFileSync(new URL(`.${page}index.html`, DIST), 'utf8');
+
+test('every page in the sitemap says its own address, and is not kept out of search engines', () => {
+  const wrong = SITEMAP_PAGES.filter((page) => {
+    const html = pageOf(page);
+    const [, address = 'https://none/'] = /rel="canonical" href="([^"]+)"/.exec(html) ?? [];
+    return pathOf(address) !== page || html.includes('<meta name="robots"');
+  });
+  expect(wrong).toEqual([]);
+});
+
 /** The path of the picture that other sites show beside a link to a page. */
 function cardOf(page: string): string {
-  const html = readFileSync(new URL(`.${page}index.html`, DIST), 'utf8');
-  const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(html) ?? [];
+  const [, address = ''] = /property="og:image" content="([^"]+)"/.exec(pageOf(page)) ?? [];
   return address === '' ? '' : pathOf(address);
 }
 
