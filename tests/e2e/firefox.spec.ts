@@ -1,29 +1,14 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { addressOf, findFirefox, launchFirefox } from '../support/firefox.ts';
-
-const firefox = findFirefox();
+import type { Page } from 'puppeteer-core';
+import { addressOf, goBack, useFirefox } from '../support/firefox.ts';
 
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-test.skip(
-  firefox === undefined,
-  'These tests need Firefox. Install it, or set FIREFOX to the path of its program.',
-);
-
-let browser: Browser;
-
-test.beforeAll(async () => {
-  browser = await launchFirefox(firefox ?? '');
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
+const firefox = useFirefox();
 
 for (const path of ['/', '/help/anxiety/', '/services/kooth/', '/urgent/', '/plan/happy/']) {
   test(`in Firefox ${path} has no errors`, async ({ baseURL }) => {
-    const page = await browser.newPage();
+    const page = await firefox().newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -45,7 +30,7 @@ const textOf = (page: Page, selector: string): Promise<string> =>
 test('in Firefox the finder goes on in its own page, and Back goes a step back', async ({
   baseURL,
 }) => {
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   await page.goto(`${baseURL ?? ''}/find/`);
   await page.waitForSelector('.finder[data-ready]');
   await page.evaluate(() => Object.assign(window, { same: true }));
@@ -53,9 +38,7 @@ test('in Firefox the finder goes on in its own page, and Back goes a step back',
   await page.click('main .pebble');
   await expect.poll(() => textOf(page, 'h1')).not.toBe(first);
   expect(await page.evaluate(() => Reflect.get(window, 'same') === true)).toBe(true);
-  await page.evaluate(() => {
-    history.back();
-  });
+  await goBack(page);
   await expect.poll(() => textOf(page, 'h1')).toBe(first);
   expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
   await page.close();
@@ -64,15 +47,8 @@ test('in Firefox the finder goes on in its own page, and Back goes a step back',
 test('in Firefox Back goes through the finder after a service, and after a page was loaded again', async ({
   baseURL,
 }) => {
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   const atHeading = (words: string) => expect.poll(() => textOf(page, 'h1')).toBe(words);
-  // The driver’s own ways wait for a load, and there is none where the browser kept the page.
-  const back = () =>
-    page.evaluate(() => {
-      setTimeout(() => {
-        history.back();
-      });
-    });
   const reload = async () => {
     await page.evaluate(() => {
       Object.assign(window, { old: true });
@@ -95,14 +71,14 @@ test('in Firefox Back goes through the finder after a service, and after a page 
   await answer(1, 'People who can help');
   await page.click('main a[href="/services/childline/"]');
   await atHeading('Childline');
-  await back();
+  await goBack(page);
   await atHeading('People who can help');
-  await back();
+  await goBack(page);
   await atHeading('How would you like to talk?');
   await reload();
-  await back();
+  await goBack(page);
   await atHeading('What’s it about?');
-  await back();
+  await goBack(page);
   await atHeading('Are you safe right now?');
   await page.close();
 });
@@ -110,7 +86,7 @@ test('in Firefox Back goes through the finder after a service, and after a page 
 test('in Firefox after an answer of danger the finder leaves no step behind', async ({
   baseURL,
 }) => {
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   await page.goto(`${baseURL ?? ''}/find/`);
   await page.waitForSelector('.finder[data-ready]');
   const first = await textOf(page, 'h1');
@@ -119,9 +95,7 @@ test('in Firefox after an answer of danger the finder leaves no step behind', as
     await page.click(`main .pebbles > :nth-child(${nth}) > a`);
     await expect.poll(() => textOf(page, 'h1')).not.toBe(before);
   }
-  await page.evaluate(() => {
-    history.back();
-  });
+  await goBack(page);
   await expect.poll(() => textOf(page, 'h1')).toBe(first);
   await page.close();
 });
@@ -129,7 +103,7 @@ test('in Firefox after an answer of danger the finder leaves no step behind', as
 test('in Firefox a page is kept by a tap, and stands in the list with its number', async ({
   baseURL,
 }) => {
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   await page.goto(`${baseURL ?? ''}/services/childline/`);
   await page.waitForSelector('yp-keep:defined button');
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -143,7 +117,7 @@ test('in Firefox a page is kept by a tap, and stands in the list with its number
 test('in Firefox the services narrow down, and the choice stands behind the #', async ({
   baseURL,
 }) => {
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   await page.goto(`${baseURL ?? ''}/services/`);
   await page.waitForSelector('yp-service-filter:defined [data-filter=how] option:nth-child(2)');
   const shown = () =>

@@ -1,28 +1,13 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { addressOf, findFirefox, launchFirefox } from '../support/firefox.ts';
+import type { Page } from 'puppeteer-core';
+import { addressOf, findFirefox, goBack, launchFirefox, useFirefox } from '../support/firefox.ts';
 import { LEAVE_TO, SENSITIVE, WEATHER } from '../support/leaving.ts';
 
 // Firefox keeps pages for Back as phones do; the Chromium that tests are run in keeps none.
 
-const firefox = findFirefox();
-
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 
-test.skip(
-  firefox === undefined,
-  'These tests need Firefox. Install it, or set FIREFOX to the path of its program.',
-);
-
-let browser: Browser;
-
-test.beforeAll(async () => {
-  browser = await launchFirefox(firefox ?? '');
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
+const firefox = useFirefox();
 
 /** Answers for the site that readers leave to, so that no test asks the real one. */
 async function standIn(page: Page): Promise<void> {
@@ -44,7 +29,7 @@ for (const [name, leave] of [
   test(`in Firefox ${name} leaves the page, keeps nothing, and Back does not return to it`, async ({
     baseURL,
   }) => {
-    const page = await browser.newPage();
+    const page = await firefox().newPage();
     await standIn(page);
     await page.goto(`${baseURL ?? ''}/help/`);
     await page.goto(`${baseURL ?? ''}${SENSITIVE[0] ?? ''}`);
@@ -55,10 +40,7 @@ for (const [name, leave] of [
     });
     await leave(page);
     await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
-    // The driver’s own way back waits for a load, and there is none where the browser kept the page.
-    await page.evaluate(() => {
-      history.back();
-    });
+    await goBack(page);
     await expect.poll(() => addressOf(page)).toBe(`${baseURL ?? ''}/help/`);
     const left = await page.evaluate(async () => [
       ...Object.keys(localStorage),
@@ -69,14 +51,6 @@ for (const [name, leave] of [
     await page.close();
   });
 }
-
-/** The driver’s own way back waits for a load, and there is none where the browser kept the page. */
-const back = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    setTimeout(() => {
-      history.back();
-    });
-  });
 
 /** What stands in the search box, then what stands on the page. */
 const searched = (page: Page): Promise<string> =>
@@ -100,20 +74,20 @@ test('in Firefox Back from a page shows the search as it was, but not after leav
   baseURL,
 }) => {
   const base = baseURL ?? '';
-  const page = await browser.newPage();
+  const page = await firefox().newPage();
   await page.goto(`${base}/search/`);
   await page.waitForSelector('yp-search:defined input[type=search]');
   await page.type('input[type=search]', 'my dad hits me');
   await page.keyboard.press('Enter');
   await expect.poll(() => searched(page)).toMatch(FOUND);
   await follow(page, base);
-  await back(page);
+  await goBack(page);
   await expect.poll(() => searched(page)).toMatch(FOUND);
   await follow(page, base);
   await standIn(page);
   await page.click('.page-bar [data-leave]');
   await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
-  await back(page);
+  await goBack(page);
   await expect.poll(() => addressOf(page)).toBe(`${base}/search/`);
   await expect.poll(() => searched(page)).toMatch(/^\|/);
   expect(await searched(page)).not.toContain('You can get help to be safe');
@@ -125,7 +99,7 @@ test('in Firefox other tabs with such a page leave as well, and others stay', as
 }) => {
   const base = baseURL ?? '';
   const open = async (path: string): Promise<Page> => {
-    const page = await browser.newPage();
+    const page = await firefox().newPage();
     await standIn(page);
     await page.goto(`${base}${path}`);
     return page;
@@ -142,7 +116,7 @@ test('in Firefox other tabs with such a page leave as well, and others stay', as
 
 test('in Firefox leaving works where a reader lets no site keep anything', async ({ baseURL }) => {
   const base = baseURL ?? '';
-  const strict = await launchFirefox(firefox ?? '', {
+  const strict = await launchFirefox(findFirefox() ?? '', {
     prefs: { 'network.cookie.cookieBehavior': 2 },
   });
   const page = await strict.newPage();
@@ -160,7 +134,7 @@ test('in Firefox leaving works where a reader lets no site keep anything', async
   expect(await page.evaluate(isRefused)).toBe(true);
   await page.click('.page-bar [data-leave]');
   await expect.poll(() => addressOf(page)).toBe(LEAVE_TO);
-  await back(page);
+  await goBack(page);
   await expect.poll(() => addressOf(page)).toBe(`${base}/help/`);
   await strict.close();
 });

@@ -1,31 +1,18 @@
 import { expect, test } from '@playwright/test';
-import type { Browser, Page } from 'puppeteer-core';
-import { findFirefox, launchFirefox } from '../support/firefox.ts';
+import type { Page } from 'puppeteer-core';
+import { useFirefox } from '../support/firefox.ts';
 import { moodySite, type MoodySite } from '../support/moody-site.ts';
 
-const firefox = findFirefox();
-
-test.skip(
-  firefox === undefined,
-  'There is no Firefox on this machine: install one, or set FIREFOX to its path.',
-);
 test.describe.configure({ mode: 'default' });
 
-let browser: Browser;
+const firefox = useFirefox({ width: 500, height: 800 });
+
 let site: MoodySite;
 let page: Page;
 
-test.beforeAll(async () => {
-  browser = await launchFirefox(firefox ?? '', { width: 500, height: 800 });
-});
-
-test.afterAll(async () => {
-  await browser.close();
-});
-
 test.beforeEach(async () => {
   site = await moodySite();
-  page = await browser.newPage();
+  page = await firefox().newPage();
 });
 
 test.afterEach(async () => {
