@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DISTINCT_PAGES, KINDS } from '../support/pages.ts';
+import { DISTINCT_PAGES, FINDER_PAGES, KINDS } from '../support/pages.ts';
 
 const go = async (page: Page, path: string): Promise<void> => {
   await page.goto(path);
@@ -153,4 +153,22 @@ test('on a phone the way to help stands beside the menu, in letters a little wid
   const top = (selector: string) =>
     page.locator(selector).evaluate((part) => part.getBoundingClientRect().top);
   expect(await top('.header-help')).toBe(await top('.header-mark'));
+});
+
+test('answers show once all of them have come, so that none moves into another row', async ({
+  page,
+}) => {
+  const path = FINDER_PAGES[2] ?? '';
+  await page.route(`**${path}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    await route.fulfill({ response, body: html.slice(0, html.indexOf('>Change this<')) });
+  });
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.finder-said')).toBeHidden();
+  await page.unroute(`**${path}`);
+  await page.goto(path);
+  await expect(page.locator('.finder-said > li')).toHaveCount(4);
+  await expect(page.locator('.finder-said')).toBeVisible();
 });

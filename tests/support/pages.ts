@@ -58,7 +58,8 @@ export const DISTINCT_PAGES: readonly string[] = ALL_PAGES.filter((path, index) 
 });
 
 /** Pages of the finder: its first, one that asks, one with results, one for a child who is hurt. */
-const FINDER_PAGES = [
+/** The finder’s start, a question, the results, and what a child who is hurt is asked. */
+export const FINDER_PAGES: readonly string[] = [
   {},
   { who: 'me', safe: 'ok' },
   { who: 'me', safe: 'ok', about: 'body', how: 'text' },
